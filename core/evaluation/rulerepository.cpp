@@ -109,10 +109,4 @@ Result<QList<RuleCondition>> RuleConditionRepository::of(RuleSetId set) const
     return where(u"rule_set = :rule_set"_s, {{u":rule_set"_s, set.value}});
 }
 
-Result<QList<MonthlyAward>> MonthlyAwardRepository::ofProposers(SuggestionId suggestion) const
-{
-    return bare(u"member IN (SELECT member FROM suggestion_proposer WHERE suggestion = :suggestion)"_s,
-                {{u":suggestion"_s, suggestion.value}});
-}
-
 } // namespace lianxin

@@ -68,9 +68,6 @@ public:
     inline static const QString table = QStringLiteral("monthly_award");
 
     using Repository::Repository;
-
-    /// Those of the proposers of a suggestion.
-    [[nodiscard]] Result<QList<MonthlyAward>> ofProposers(SuggestionId suggestion) const;
 };
 
 } // namespace lianxin

@@ -1,5 +1,4 @@
 #include "core/ledger/suggestionrepository.h"
-#include "core/storage/rows.h"
 #include "core/storage/tablemap.h"
 
 #include <algorithm>
@@ -184,33 +183,6 @@ Result<QList<Suggestion>> SuggestionRepository::handedWithin(const Period &perio
     return cut(sometime,
                {{u":from"_s, period.from.isValid() ? period.from : QDate(1, 1, 1)},
                 {u":to"_s, period.to.isValid() ? period.to : QDate(9999, 12, 31)}});
-}
-
-Result<Suggestion> SuggestionRepository::onItsWay(SuggestionId id) const
-{
-    using S = Suggestion;
-    using T = SuggestionStep;
-    static const Cut whole(
-        {column(u"number"_s, &S::number), column(u"activity"_s, &S::activity), column(u"enterprise"_s, &S::enterprise),
-         column(u"content"_s, &S::content), column(u"registered_on"_s, &S::registeredOn), column(u"route"_s, &S::route),
-         column(u"main_unit"_s, &S::mainUnit), column(u"due_on"_s, &S::dueOn), column(u"closed_on"_s, &S::closedOn),
-         column(u"result"_s, &S::result), column(u"satisfaction"_s, &S::satisfaction),
-         column(u"project"_s, &S::project), column(u"need"_s, &S::need), column(u"merged_into"_s, &S::mergedInto),
-         column(u"part_of"_s, &S::partOf)},
-        dayColumns() + wishColumns()
-            + Cut::Steps {stepColumn(u"content"_s, &T::content), stepColumn(u"entry"_s, &T::entry),
-                          stepColumn(u"attitude"_s, &T::attitude), stepColumn(u"pertinence"_s, &T::pertinence)},
-        u"card.id = :id"_s);
-    const QVariantMap values {{u":id"_s, id.value}};
-    auto found = cut(whole, values);
-    if (!found)
-        return found.error();
-    if (found->isEmpty())
-        return rows::notFound();
-    const auto proposers = database().forEachRow(
-        u"SELECT member FROM suggestion_proposer WHERE suggestion = :id ORDER BY position"_s, values,
-        [&](const Row &row) { found->first().proposers.append(MemberId {row.integer(u"member"_s)}); });
-    return proposers ? Result<Suggestion>(found->first()) : proposers.error();
 }
 
 Result<QList<Suggestion>> SuggestionRepository::answering() const

@@ -115,9 +115,4 @@ Result<Suggestion> SuggestionRepository::numbered(const QString &number) const
     return found->first();
 }
 
-Result<QList<ProposalLead>> ProposalLeadRepository::from(SuggestionId suggestion) const
-{
-    return bare(u"suggestion = :suggestion"_s, {{u":suggestion"_s, suggestion.value}});
-}
-
 } // namespace lianxin

@@ -37,8 +37,6 @@ public:
     [[nodiscard]] Result<QList<Suggestion>> counted() const;
     /// By id those that answer a need, with that alone.
     [[nodiscard]] Result<QList<Suggestion>> answering() const;
-    /// The suggestion with all that its way from the need to the honour tells. Errors: NotFound.
-    [[nodiscard]] Result<Suggestion> onItsWay(SuggestionId id) const;
     /// The activities held by the evening of `day` in whose ledger nothing stands yet, or some route is missing;
     /// besides those planned for it or before of which nobody has noted whether they were held.
     [[nodiscard]] Result<QList<ActivityId>> unfinishedOn(QDate day) const;
@@ -55,8 +53,6 @@ public:
     inline static const QString table = QStringLiteral("proposal_lead");
 
     using Repository::Repository;
-
-    [[nodiscard]] Result<QList<ProposalLead>> from(SuggestionId suggestion) const;
 };
 
 } // namespace lianxin

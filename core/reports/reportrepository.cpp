@@ -128,23 +128,6 @@ Result<QList<Report>> ReportRepository::from(SuggestionId source) const
                  {{u":suggestion"_s, source.value}}, u"year, number"_s);
 }
 
-Result<QList<Report>> ReportRepository::madeOf(SuggestionId source) const
-{
-    const auto ids = database().select(
-        u"SELECT report FROM report_source WHERE suggestion = :suggestion ORDER BY report"_s,
-        {{u":suggestion"_s, source.value}}, [](const Row &row) { return ReportId {row.integer(u"report"_s)}; });
-    if (!ids)
-        return ids.error();
-    QList<Report> reports;
-    for (const ReportId id : *ids) {
-        const auto found = find(id);
-        if (!found)
-            return found.error();
-        reports.append(*found);
-    }
-    return reports;
-}
-
 Result<QList<Report>> ReportRepository::unansweredOn(QDate day) const
 {
     const QVariantMap values {{u":day"_s, day}};

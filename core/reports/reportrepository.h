@@ -17,8 +17,6 @@ public:
     [[nodiscard]] Result<QList<Report>> inOrder() const;
     [[nodiscard]] Result<QList<Report>> by(MemberId author) const;
     [[nodiscard]] Result<QList<Report>> from(SuggestionId source) const;
-    /// The same by id.
-    [[nodiscard]] Result<QList<Report>> madeOf(SuggestionId source) const;
     /// By id those that wait for an answer which was due before `day`, and perhaps others: number, title, and of the
     /// sendings those without an answer.
     [[nodiscard]] Result<QList<Report>> unansweredOn(QDate day) const;
