@@ -45,6 +45,14 @@ inline lianxin::documents::Document letterOf(const lianxin::documents::Invitatio
     return valueOf(invitationLetter(data, wording));
 }
 
+/// The same letter to somebody else.
+inline lianxin::documents::Document letterTo(const QString &name)
+{
+    lianxin::documents::InvitationLetterData data = aLetter();
+    data.memberName = name;
+    return letterOf(data);
+}
+
 /// The card of a suggestion that was handed to a department and answered.
 inline lianxin::documents::TrackingCardData aCard()
 {

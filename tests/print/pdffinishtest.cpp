@@ -10,13 +10,6 @@ using namespace lianxin::print;
 
 namespace {
 
-Document letterTo(const QString &name)
-{
-    InvitationLetterData data = aLetter();
-    data.memberName = name;
-    return letterOf(data);
-}
-
 /// What pdfinfo tells of the file at `path` under `key`.
 QString property(const QString &path, const QString &key)
 {

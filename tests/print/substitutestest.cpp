@@ -11,13 +11,6 @@ using namespace lianxin::print;
 
 namespace {
 
-Document letterTo(const QString &name)
-{
-    InvitationLetterData data = aLetter();
-    data.memberName = name;
-    return letterOf(data);
-}
-
 /// The families that really draw the text of `role`.
 QStringList familiesOf(const LaidOutDocument &laidOut, Role role)
 {

@@ -23,8 +23,8 @@ SuggestionStep toldStep(StepKind kind, QDate day, const Suggestion &card)
     return step;
 }
 
-/// To a department, on Tuesday.
-Suggestion handedOver()
+/// To a department.
+Suggestion handedOnTuesday()
 {
     Suggestion card;
     card.id = {1};
@@ -37,7 +37,7 @@ Suggestion handedOver()
 /// On the day after.
 Suggestion signedFor()
 {
-    const Suggestion card = handedOver();
+    const Suggestion card = handedOnTuesday();
     return valueOf(handled(card, toldStep(StepKind::Received, {2024, 3, 6}, card), officeTerms()));
 }
 
@@ -93,7 +93,7 @@ TEST_CASE("requests and their answers are told with who, until when and why, a l
 
 TEST_CASE("a request is refused without a later day, a second one before the answer, an answer without one", "[ledger]")
 {
-    const Suggestion card = handedOver();
+    const Suggestion card = handedOnTuesday();
     SuggestionStep request = toldStep(StepKind::ExtensionAsked, {2024, 3, 11}, card);
     request.askedUntil = card.dueOn;
     CHECK(faultsOf(card, request, officeTerms()).value(0).field == StepField::DueOn);
@@ -111,7 +111,7 @@ TEST_CASE("a request is refused without a later day, a second one before the ans
 
 TEST_CASE("a request falls with what takes the card from the department, and outlasts what does not", "[ledger]")
 {
-    Suggestion asked = handedOver();
+    Suggestion asked = handedOnTuesday();
     for (const StepKind kind : {StepKind::ExtensionAsked, StepKind::Received, StepKind::Chased})
         asked = valueOf(handled(asked, toldStep(kind, {2024, 3, 8}, asked), officeTerms()));
     CHECK(openRequest(asked, {2024, 6, 1}) != nullptr);
