@@ -84,7 +84,7 @@ CountedPeriod::ReadFacts readOnce(CountedPeriod::ReadFacts read)
             if (*known == nullptr) {
                 const auto facts = read();
                 if (!facts)
-                    return facts;
+                    return facts.error();
                 *known = *facts;
             }
             return *known;
