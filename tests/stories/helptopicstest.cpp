@@ -2,10 +2,8 @@
 #include "ui/shell/helptopics.h"
 
 #include "app/lianxin/gallerydialogs.h"
-#include "app/lianxin/officework.h"
 #include "app/lianxin/pages.h"
-#include "core/storage/workbook.h"
-#include "tests/support/printing.h"
+#include "tests/support/sampleyear.h"
 #include "ui/base/page.h"
 #include "ui/shell/mainwindow.h"
 
@@ -17,11 +15,10 @@ using namespace lianxin;
 
 TEST_CASE("each page and each dialog has a topic of its own in the help", "[start]")
 {
-    const auto workbook = valueOf(Workbook::create(u":memory:"_s, u"Tester"_s));
-    succeed(fillSample(*workbook));
+    const SampleYear year;
     ui::MainWindow window;
-    window.setWorkbook(workbook.get(), u"sample.lianxin"_s);
-    addPages(window, *workbook);
+    window.setWorkbook(year.workbook.get(), u"sample.lianxin"_s);
+    addPages(window, *year.workbook);
     window.show(); // pages read what they show
 
     QStringList topics;
@@ -34,7 +31,7 @@ TEST_CASE("each page and each dialog has a topic of its own in the help", "[star
     }
     CHECK(topics.removeDuplicates() == 0);
 
-    for (const ui::GalleryDialog &described : galleryDialogs(window, workbook.get())) {
+    for (const ui::GalleryDialog &described : galleryDialogs(window, year.workbook.get())) {
         CAPTURE(described.name.toStdString());
         const std::unique_ptr<QDialog> dialog(described.make());
         REQUIRE(dialog != nullptr);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/lianxin/officeparts.h"
-#include "app/lianxin/officework.h"
 #include "core/storage/workbook.h"
 #include "tests/support/content.h"
 #include "ui/base/page.h"
@@ -9,6 +8,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
 #include <QInputMethodEvent>
 #include <QMenu>
 #include <QPointer>
@@ -30,10 +30,7 @@ struct KeyHands {
     KeyHands()
     {
         QStandardPaths::setTestModeEnabled(true);
-        {
-            const auto year = valueOf(lianxin::Workbook::create(path, QStringLiteral("Clerk")));
-            succeed(lianxin::fillSample(*year));
-        }
+        REQUIRE(QFile::copy(QStringLiteral(SAMPLE_YEAR), path));
         desk = std::make_unique<lianxin::ui::Desk>(lianxin::officeParts(), QStringLiteral("Clerk"));
         window().resize(1366, 768);
         window().show();

@@ -1,14 +1,13 @@
 #pragma once
 
-#include "app/lianxin/officework.h"
 #include "app/lianxin/pages.h"
 #include "core/storage/workbook.h"
 #include "tests/support/content.h"
 #include "tests/support/pagehands.h"
+#include "tests/support/sampleyear.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 /// The whole window with all its pages, on a workbook that is a file, and the hands of a clerk.
 struct WindowHands {
@@ -20,8 +19,7 @@ struct WindowHands {
     WindowHands()
     {
         QStandardPaths::setTestModeEnabled(true);
-        workbook = valueOf(lianxin::Workbook::create(path, QStringLiteral("Clerk")));
-        succeed(lianxin::fillSample(*workbook));
+        workbook = SampleYear::opened(path);
         show();
     }
     ~WindowHands()

@@ -1,7 +1,9 @@
-// Makes the workbooks that tests begin with, once: samplemaker NEW SAMPLE. One is new, one holds the sample year.
+// Makes the workbooks that tests begin with, once: samplemaker NEW SAMPLE CHINESE. One is new, one holds the sample
+// year, and one holds it with the words of a Chinese office.
 
 #include "core/activities/activitytask.h"
 #include "core/activities/startingsessions.h"
+#include "core/base/language.h"
 #include "core/directory/startingwords.h"
 #include "core/documents/officialnumber.h"
 #include "core/exchange/sampleyear.h"
@@ -20,9 +22,9 @@ Result<void> makeNew(const QString &path)
     return workbook ? Result<void>() : workbook.error();
 }
 
-Result<void> makeSample(const QString &path)
+Result<void> makeSample(const QString &path, const QString &clerk)
 {
-    const auto workbook = Workbook::create(path, QStringLiteral("Tester"));
+    const auto workbook = Workbook::create(path, clerk);
     if (!workbook)
         return workbook.error();
     for (const auto add : {addStartingWords, addStartingSessions, addStartingTasks, addStartingCycles})
@@ -37,12 +39,15 @@ Result<void> makeSample(const QString &path)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    for (const auto &made :
-         {makeNew(QCoreApplication::arguments().value(1)), makeSample(QCoreApplication::arguments().value(2))}) {
-        if (!made) {
-            QTextStream(stderr) << made.error().message << Qt::endl;
-            return 1;
-        }
-    }
-    return 0;
+    const QStringList paths = QCoreApplication::arguments().mid(1, 3);
+    auto made = makeNew(paths.value(0));
+    if (made)
+        made = makeSample(paths.value(1), QStringLiteral("Tester"));
+    if (made && !speak(QStringLiteral("zh_CN")))
+        qFatal("There are no Chinese words.");
+    if (made)
+        made = makeSample(paths.value(2), QStringLiteral("张三"));
+    if (!made)
+        QTextStream(stderr) << made.error().message << Qt::endl;
+    return made ? 0 : 1;
 }
