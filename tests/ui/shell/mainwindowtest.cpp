@@ -273,7 +273,7 @@ TEST_CASE_METHOD(WindowFixture, "nothing moves when a message comes or goes, in 
     CAPTURE(points);
     const Dressed dressed(points);
     window.resize(1024, 600);
-    QCoreApplication::processEvents();
+    QTest::qWait(100); // the window system answers later
     const auto place = [this] { return QRect(first->mapTo(&window, QPoint()), first->size()); };
     const QRect before = place();
     auto *bar = window.messages();
