@@ -1,10 +1,8 @@
 #include "app/lianxin/officework.h"
 
-#include "core/activities/activitytask.h"
-#include "core/activities/startingsessions.h"
 #include "core/directory/startingwords.h"
-#include "core/documents/officialnumber.h"
 #include "core/documents/template.h"
+#include "core/exchange/newoffice.h"
 #include "core/exchange/sampleyear.h"
 #include "core/storage/workbook.h"
 #include "ui/base/busycursor.h"
@@ -25,17 +23,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lianxin {
-
-Result<void> fillNew(Workbook &workbook)
-{
-    if (auto filled = addStartingWords(workbook); !filled)
-        return filled;
-    if (auto filled = addStartingSessions(workbook); !filled)
-        return filled;
-    if (auto filled = addStartingTasks(workbook); !filled)
-        return filled;
-    return addStartingCycles(workbook);
-}
 
 Result<void> fillOlder(Workbook &workbook)
 {

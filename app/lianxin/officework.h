@@ -18,11 +18,9 @@ class MainWindow;
 class PaperDialog;
 } // namespace ui
 
-/// Gives a new workbook the words that come with the program. Errors: those of addStartingWords().
-Result<void> fillNew(Workbook &workbook);
 /// Gives one of an older version the settings that came after it. Errors: those of addMissingSettings().
 Result<void> fillOlder(Workbook &workbook);
-/// Gives a new one the sample year too. Errors: those of importSampleYear().
+/// Gives a new one what each office begins with, and the sample year. Errors: those of importSampleYear().
 Result<void> fillSample(Workbook &workbook);
 
 /// Asks for spreadsheets, or for a folder of them, shows what they would bring, and imports them.

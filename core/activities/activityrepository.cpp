@@ -152,9 +152,4 @@ Result<QList<ActivityFile>> ActivityFileRepository::of(ActivityId activity) cons
     return where(u"activity = :activity"_s, {{u":activity"_s, activity.value}});
 }
 
-Result<QList<ActivityChange>> ActivityChangeRepository::of(ActivityId activity) const
-{
-    return bare(u"activity = :activity"_s, {{u":activity"_s, activity.value}});
-}
-
 } // namespace lianxin

@@ -30,8 +30,6 @@ public:
     inline static const QString table = QStringLiteral("activity_change");
 
     using Repository::Repository;
-
-    [[nodiscard]] Result<QList<ActivityChange>> of(ActivityId activity) const;
 };
 
 /// The day's programme of each activity.

@@ -12,6 +12,12 @@ namespace lianxin {
 
 namespace {
 
+/// Whether another record has the same label.
+QString isShared(const QString &table, const QString &label)
+{
+    return u"EXISTS (SELECT 1 FROM %1 other WHERE other.%2 = %1.%2 AND other.id <> %1.id)"_s.arg(table, label);
+}
+
 const QString card = uR"(
     SELECT card.number AS number, card.content AS content, card.registered_on AS registered_on, card.route AS route,
            card.main_unit AS main_unit, card.due_on AS due_on, card.closed_on AS closed_on, card.result AS result,
@@ -19,14 +25,13 @@ const QString card = uR"(
            card.part_of AS part_of, card.project AS project, card.need AS need,
            activity.id AS activity, activity.plan_year AS plan_year, activity.number AS activity_number,
            activity.theme AS theme, activity.planned_on AS planned_on, activity.held_on AS held_on,
-           EXISTS (SELECT 1 FROM activity other
-                   WHERE other.number = activity.number AND other.id <> activity.id) AS shares_number,
+           %1 AS shares_number,
            (SELECT max(changed_on) FROM activity_change WHERE activity_change.activity = activity.id) AS changed_on,
            need.project AS asking, need.category AS category, need.urgency AS urgency, need.content AS asked,
            project.id AS told, project.name AS project_name, project.summary AS summary
     FROM suggestion card JOIN activity ON activity.id = card.activity
     LEFT JOIN need ON need.id = card.need LEFT JOIN project ON project.id = coalesce(need.project, card.project)
-    WHERE card.id = :card)"_s;
+    WHERE card.id = :card)"_s.arg(isShared(u"activity"_s, u"number"_s));
 
 const QString steps = uR"(
     SELECT kind, taken_on, content, entry, person, due_on, due_was, closed_was, asked_until
@@ -34,27 +39,26 @@ const QString steps = uR"(
 
 const QString proposers = uR"(
     SELECT member.id AS id, member.name AS name, member.unit AS unit, member.office AS office,
-           EXISTS (SELECT 1 FROM member other WHERE other.name = member.name AND other.id <> member.id) AS shares_name
+           %1 AS shares_name
     FROM suggestion_proposer proposer JOIN member ON member.id = proposer.member
-    WHERE proposer.suggestion = :card ORDER BY proposer.position)"_s;
+    WHERE proposer.suggestion = :card ORDER BY proposer.position)"_s.arg(isShared(u"member"_s, u"name"_s));
 
 const QString reports = uR"(
     SELECT report.id AS id, report.year AS year, report.number AS number, report.title AS title,
            report.formed_on AS formed_on,
-           EXISTS (SELECT 1 FROM report other
-                   WHERE other.number = report.number AND other.id <> report.id) AS shares_number,
+           %1 AS shares_number,
            EXISTS (SELECT 1 FROM report_sending WHERE report_sending.report = report.id) AS was_sent,
            EXISTS (SELECT 1 FROM report_step WHERE report_step.report = report.id) AS has_course
     FROM report_source source JOIN report ON report.id = source.report
-    WHERE source.suggestion = :card ORDER BY source.report)"_s;
+    WHERE source.suggestion = :card ORDER BY source.report)"_s.arg(isShared(u"report"_s, u"number"_s));
 
 const QString authors = uR"(
     SELECT author.report AS report, author.share AS share, member.id AS id, member.name AS name, member.unit AS unit,
            member.office AS office,
-           EXISTS (SELECT 1 FROM member other WHERE other.name = member.name AND other.id <> member.id) AS shares_name
+           %1 AS shares_name
     FROM report_source source JOIN report_author author ON author.report = source.report
     JOIN member ON member.id = author.member
-    WHERE source.suggestion = :card ORDER BY author.report, author.position)"_s;
+    WHERE source.suggestion = :card ORDER BY author.report, author.position)"_s.arg(isShared(u"member"_s, u"name"_s));
 
 const QString adoptions = uR"(
     SELECT adoption.id AS id, adoption.report AS report, adoption.level AS level, adoption.body AS body,
@@ -94,6 +98,7 @@ public:
         forEach(proposers, [this](const Row &row) { m_card.proposers.append(takeMember(row)); });
         forEach(leads, [this](const Row &row) { takeLead(row); });
         forEach(awards, [this](const Row &row) { takeAward(row); });
+        std::ranges::sort(m_facts.awards, {}, &MonthlyAward::id);
         readReports();
         readOutcomes();
         if (!m_found)

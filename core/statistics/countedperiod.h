@@ -70,6 +70,7 @@ struct ComparedCross {
     CrossTable now;
     std::optional<CrossTable> before;
 };
+/// The table that is asked for, and that of a year before if it is compared.
 [[nodiscard]] Result<ComparedCross> comparedCross(const CrossQuestion &question, ComparedPeriods &periods);
 
 /// The cross-table as a heat table, or as a table with its sums.

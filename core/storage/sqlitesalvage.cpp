@@ -198,8 +198,9 @@ QHash<QString, qint64> rowsByHistory(sqlite3 *to)
 void tellWhatIsMissing(sqlite3 *from, sqlite3 *to, const QHash<QString, qint64> &came, QList<RescuedTable> &tables)
 {
     QHash<QString, qint64> expected = rowsByHistory(to);
-    for (auto [table, rows] : expected.asKeyValueRange())
-        rows += came.value(table);
+    for (const auto [table, rows] : came.asKeyValueRange())
+        if (rows > 0)
+            expected[table] += rows;
     const bool knowsAll = std::ranges::none_of(
         tables, [](const RescuedTable &each) { return each.table == "change"_L1 && each.lost > 0; });
     expected.insert(u"action"_s,

@@ -1,5 +1,5 @@
 // The real program, started twice.
-#include "app/lianxin/officework.h"
+#include "core/exchange/newoffice.h"
 #include "core/storage/workbook.h"
 #include "tests/support/printing.h"
 

@@ -1,11 +1,8 @@
 // Makes the workbooks that tests begin with, once: samplemaker NEW SAMPLE CHINESE. One is new, one holds the sample
 // year, and one holds it with the words of a Chinese office.
 
-#include "core/activities/activitytask.h"
-#include "core/activities/startingsessions.h"
 #include "core/base/language.h"
-#include "core/directory/startingwords.h"
-#include "core/documents/officialnumber.h"
+#include "core/exchange/newoffice.h"
 #include "core/exchange/sampleyear.h"
 #include "core/storage/workbook.h"
 
@@ -27,9 +24,8 @@ Result<void> makeSample(const QString &path, const QString &clerk)
     const auto workbook = Workbook::create(path, clerk);
     if (!workbook)
         return workbook.error();
-    for (const auto add : {addStartingWords, addStartingSessions, addStartingTasks, addStartingCycles})
-        if (const auto added = add(**workbook); !added)
-            return added;
+    if (auto filled = fillNew(**workbook); !filled)
+        return filled;
     const auto imported = importSampleYear(**workbook, {2025, 4, 1});
     return imported ? Result<void>() : imported.error();
 }
@@ -44,7 +40,7 @@ int main(int argc, char **argv)
     if (made)
         made = makeSample(paths.value(1), QStringLiteral("Tester"));
     if (made && !speak(QStringLiteral("zh_CN")))
-        qFatal("There are no Chinese words.");
+        made = Error {ErrorKind::NotFound, QStringLiteral("There are no Chinese words."), {}};
     if (made)
         made = makeSample(paths.value(2), QStringLiteral("张三"));
     if (!made)

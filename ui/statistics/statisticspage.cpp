@@ -58,7 +58,8 @@ StatisticsPage::StatisticsPage(Workbook &workbook, std::function<QDate()> today,
     connect(m_sections, &StatisticsSections::planRequested, this, &StatisticsPage::plan);
     connect(m_sections, &StatisticsSections::failed, this, &StatisticsPage::failed);
     connect(m_headline, &HeadlineTiles::chosen, this, [this](qsizetype figure) {
-        list(m_figures.at(figure), m_headline->titleOf(figure), HeadlineTiles::wordsForRecords());
+        if (figure < m_figures.size()) // or nothing could be counted yet
+            list(m_figures.at(figure), m_headline->titleOf(figure), HeadlineTiles::wordsForRecords());
     });
     connect(m_records, &RecordsPane::openRequested, this, &StatisticsPage::openRequested);
 }

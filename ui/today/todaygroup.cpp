@@ -1,5 +1,6 @@
 #include "ui/today/todaygroup.h"
 
+#include "core/base/wordlists.h"
 #include "ui/base/look.h"
 #include "ui/base/recordlink.h"
 
@@ -112,12 +113,12 @@ QPushButton *TodayGroup::verbFor(const TodayItem &item)
         return nullptr;
     QString name = QStringLiteral("todayVerb%1_%2").arg(static_cast<int>(item.kind)).arg(item.record.id);
     if (item.kind == TodayKind::ResearchDue)
-        name += item.part == ResearchPart::Outline ? QLatin1String("_outline") : QLatin1String("_report");
+        name += item.part == ResearchPart::Outline ? QStringLiteral("_outline") : QStringLiteral("_report");
     if (findChild<QPushButton *>(name) != nullptr)
         return nullptr; // that of another line does it for this one, too
     auto *button = new QPushButton(text);
     button->setObjectName(name);
-    button->setAccessibleName(tr("%1: %2").arg(text, item.subject));
+    button->setAccessibleName(tr("%1: %2").arg(text, sideBySide({item.subject, item.detail})));
     connect(button, &QPushButton::clicked, this, [this, item] { emit doneRequested(item); });
     return button;
 }

@@ -123,13 +123,13 @@ TEST_CASE_METHOD(CourseOffice, "a step is one action that undo takes back whole"
     valueOf(take({.event = ActivityEvent::Postpone, .on = lookedAt, .content = u"flood"_s, .newDay = {2024, 7, 5}}));
     CHECK(course().activity.plannedOn == QDate(2024, 7, 5));
     CHECK(course().activity.plannedText.isEmpty());
-    const auto changes = valueOf(ActivityChangeRepository(database).of(visit.id));
+    const auto changes = valueOf(ActivityChangeRepository(database).all());
     REQUIRE(changes.size() == 1);
     CHECK(changes.first().was == u"六月下旬"_s);
     CHECK(changes.first().became == u"2024-07-05"_s);
     REQUIRE(workbook->undo());
     CHECK(course().activity.plannedText == u"六月下旬"_s);
-    CHECK(valueOf(ActivityChangeRepository(database).of(visit.id)).isEmpty());
+    CHECK(valueOf(ActivityChangeRepository(database).all()).isEmpty());
     REQUIRE(workbook->undo());
     CHECK(course().steps.isEmpty());
     CHECK(valueOf(ActivityTaskRepository(database).of(visit.id)).isEmpty());

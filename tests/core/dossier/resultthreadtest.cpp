@@ -90,6 +90,17 @@ TEST_CASE_METHOD(ThreadFixture, "each step of handling is a link, and one that i
     suggestion().steps = {{.takenOn = {2024, 4, 1}, .content = u"Rang up"_s, .kind = StepKind::Chased},
                           {.takenOn = {2024, 4, 2}, .content = {}, .kind = StepKind::Received}};
     CHECK(links(ThreadStage::Handling) == 2);
+    suggestion().steps = {{.takenOn = {2024, 4, 3}, .kind = StepKind::ExtensionAsked, .askedUntil = {2024, 6, 1}},
+                          {.takenOn = {2024, 4, 4}, .kind = StepKind::Extended, .dueOn = {2024, 5, 20}},
+                          {.takenOn = {2024, 4, 5}, .kind = StepKind::ExtensionRefused}};
+    QStringList details;
+    for (const ThreadLink &link : thread().links)
+        if (link.stage == ThreadStage::Handling)
+            details.append(link.detail);
+    REQUIRE(details.size() == 3);
+    CHECK(details.at(0).contains(u"2024-06-01"_s)); // what was asked for
+    CHECK(details.at(1).contains(u"2024-05-20"_s)); // and what was granted
+    CHECK_FALSE(details.at(2).contains(u"2024"_s));
     card = {12345};
     CHECK(thread().links.isEmpty());
 }

@@ -8,6 +8,7 @@
 #include "core/statistics/countedperiod.h"
 #include "core/statistics/departmentfacts.h"
 #include "core/statistics/headline.h"
+#include "core/statistics/series.h"
 #include "core/statistics/statisticsfacts.h"
 #include "core/statistics/statisticsjson.h"
 #include "core/statistics/todayfacts.h"
@@ -137,7 +138,8 @@ TEST_CASE("what a view reads of a random year shows what all facts show, on any 
         const Facts all = valueOf(readFacts(year.database()));
         checkToday(year.database(), all, newYear, 500);
         checkDepartments(year.database(), all, newYear, 500);
-        checkThreads(year.database(), all, newYear.addDays(300));
+        for (const int days : {120, 300, 480})
+            checkThreads(year.database(), all, newYear.addDays(days));
         checkPoints(year.database(), all, newYear, 400);
         checkStatistics(year.database(), all, newYear, 400);
         checkDashboard(year.database(), all, newYear, 500);

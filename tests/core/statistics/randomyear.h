@@ -2,37 +2,25 @@
 
 // A year of an office for what reads it in parts.
 
-#include "core/dossier/threadreader.h"
-#include "core/evaluation/evaluationreading.h"
+#include "core/activities/projectrepository.h"
 #include "core/evaluation/honourrepository.h"
 #include "core/evaluation/rulerepository.h"
-#include "core/exchange/sampleyear.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/pairing/pairingrepository.h"
-#include "core/statistics/departmentfacts.h"
-#include "core/statistics/headline.h"
-#include "core/statistics/series.h"
-#include "core/statistics/statisticsfacts.h"
-#include "core/statistics/statisticsjson.h"
-#include "core/statistics/todayfacts.h"
-#include "tests/core/exchange/importsupport.h"
+#include "tests/core/statistics/randomchoices.h"
 #include "tests/support/office.h"
-
-#include <random>
 
 namespace randomyear {
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
 
-inline const QDate newYear(2024, 1, 1);
-
 /// A year of an office in which anything that the schema takes may have happened, in any order.
-class RandomYear
+class RandomYear : RandomChoices
 {
 public:
     explicit RandomYear(unsigned seed)
-        : m_random(seed)
+        : RandomChoices(seed)
     {
         words();
         succeed(act(*m_office.workbook, [this]() -> Result<void> {
@@ -44,21 +32,6 @@ public:
     [[nodiscard]] Database &database() const { return m_office.database; }
 
 private:
-    int upTo(int most) { return std::uniform_int_distribution<int>(0, most)(m_random); }
-    bool chance(int percent) { return upTo(99) < percent; }
-    QDate day() { return newYear.addDays(upTo(500)); }
-    QDate maybeDay(int percent) { return chance(percent) ? day() : QDate(); }
-    template <typename T>
-    T one(const QList<T> &of)
-    {
-        return of.at(upTo(static_cast<int>(of.size()) - 1));
-    }
-    /// One of the first `count` values of an enumeration.
-    template <typename Enum>
-    Enum any(int count)
-    {
-        return static_cast<Enum>(upTo(count - 1));
-    }
     template <typename Stored, typename Entity>
     Entity stored(const Entity &entity)
     {
@@ -77,6 +50,9 @@ private:
                      m_office.word(WordList::ResultClass, u"C"_s, u"kept"_s)};
         for (const char *form : {"visit", "contact", "attempt"})
             m_forms.append(m_office.word(WordList::ServiceForm, QString::fromLatin1(form), QString::fromLatin1(form)));
+        m_needs = {m_office.word(WordList::NeedCategory, u"Money"_s),
+                   m_office.word(WordList::Satisfaction, u"Good"_s, u"satisfied"_s),
+                   m_office.word(WordList::ProposalState, u"Filed"_s), m_office.word(WordList::Urgency, u"Soon"_s)};
         m_offices = {m_office.word(WordList::Office, u"chair"_s, u"presidium"_s),
                      m_office.word(WordList::Office, u"member"_s)};
     }
@@ -96,6 +72,7 @@ private:
             pairing(number);
         for (int number = 1; number <= 4; ++number)
             objection(number);
+        surroundings();
     }
 
     void rules()
@@ -237,6 +214,10 @@ private:
         report.title = u"On bridge %1"_s.arg(number);
         report.formedOn = maybeDay(80);
         report.authors = someMembers();
+        if (number % 3 == 0)
+            for (qsizetype author = report.authors.size(); author > 0; --author)
+                report.shares.insert(report.authors.at(author - 1),
+                                     author > 1 ? 10 : 100 - 10 * static_cast<int>(report.authors.size() - 1));
         QSet<qint64> sources;
         for (int source = upTo(3); source > 0; --source)
             if (const SuggestionId id = one(m_suggestions);
@@ -327,7 +308,79 @@ private:
         stored<PointObjectionRepository>(objection);
     }
 
-    std::mt19937 m_random;
+    /// What cards hang on, and what came of them.
+    void surroundings()
+    {
+        for (int number = 1; number <= 3; ++number) {
+            Enterprise enterprise;
+            enterprise.name = u"Enterprise %1"_s.arg(number);
+            m_enterprises.append(stored<EnterpriseRepository>(enterprise).id);
+        }
+        for (const ActivityId activity : std::as_const(m_activities)) {
+            project(activity);
+            if (chance(30))
+                stored<ActivityChangeRepository>(ActivityChange {.activity = activity, .changedOn = day()});
+        }
+        for (const SuggestionId card : std::as_const(m_suggestions))
+            surround(card);
+        for (int number = 1; number <= 12; ++number)
+            outcome(number);
+        for (int month = 1; month <= 9; ++month) {
+            QList<MemberId> honoured = someMembers();
+            for (const MemberId member : std::as_const(honoured))
+                stored<MonthlyAwardRepository>(MonthlyAward {.month = u"2024-0%1"_s.arg(month),
+                                                             .member = member,
+                                                             .story = u"Built"_s,
+                                                             .announcedOn = chance(50) ? newYear : maybeDay(50)});
+        }
+    }
+
+    void project(ActivityId activity)
+    {
+        Project project;
+        project.activity = activity;
+        project.number = 1;
+        project.name = u"Project of %1"_s.arg(activity.value);
+        project.summary = u"Large"_s;
+        m_projects.append(stored<ProjectRepository>(project).id);
+        Need need;
+        need.project = m_projects.last();
+        need.number = 1;
+        need.content = u"Need of %1"_s.arg(activity.value);
+        need.category = chance(50) ? m_needs.first() : EntryId {};
+        need.urgency = chance(50) ? m_needs.last() : EntryId {};
+        m_asked.append(stored<NeedRepository>(need).id);
+    }
+
+    void surround(SuggestionId id)
+    {
+        SuggestionRepository suggestions(m_office.database);
+        Suggestion card = valueOf(suggestions.find(id));
+        card.need = chance(30) ? one(m_asked) : NeedId {};
+        card.project = chance(30) ? one(m_projects) : ProjectId {};
+        card.enterprise = chance(40) ? one(m_enterprises) : EnterpriseId {};
+        card.satisfaction = chance(30) ? m_needs.at(1) : EntryId {};
+        valueOf(suggestions.update(card));
+        for (int leads = chance(20) ? 1 + upTo(1) : 0; leads > 0; --leads)
+            stored<ProposalLeadRepository>(ProposalLead {.suggestion = id,
+                                                         .title = u"Proposal %1"_s.arg(leads),
+                                                         .state = m_needs.at(2),
+                                                         .number = chance(50) ? u"7"_s : QString(),
+                                                         .result = chance(50) ? one(m_results) : EntryId {}});
+    }
+
+    void outcome(int number)
+    {
+        Outcome outcome;
+        outcome.number = number;
+        outcome.title = u"Outcome %1"_s.arg(number);
+        outcome.activity = one(m_activities);
+        outcome.enterprise = one(m_enterprises);
+        outcome.reachedOn = maybeDay(80);
+        outcome.members = someMembers();
+        stored<OutcomeRepository>(outcome);
+    }
+
     Office m_office;
     QList<EntryId> m_units;
     QList<EntryId> m_levels;
@@ -335,9 +388,13 @@ private:
     QList<EntryId> m_results;
     QList<EntryId> m_forms;
     QList<EntryId> m_offices;
+    QList<EntryId> m_needs; ///< words for what is asked, what members say, proposals, and how urgent it is
     QList<MemberId> m_members;
     QList<ActivityId> m_activities;
     QList<SuggestionId> m_suggestions;
+    QList<EnterpriseId> m_enterprises;
+    QList<ProjectId> m_projects;
+    QList<NeedId> m_asked;
 };
 
 } // namespace randomyear

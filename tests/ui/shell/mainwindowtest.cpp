@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace lianxin;
 
@@ -273,9 +275,9 @@ TEST_CASE_METHOD(WindowFixture, "nothing moves when a message comes or goes, in 
     CAPTURE(points);
     const Dressed dressed(points);
     window.resize(1024, 600);
-    QTest::qWait(100); // the window system answers later
     const auto place = [this] { return QRect(first->mapTo(&window, QPoint()), first->size()); };
-    const QRect before = place();
+    QRect before;
+    REQUIRE(QTest::qWaitFor([&] { return std::exchange(before, place()) == place(); })); // sizes may come later
     auto *bar = window.messages();
     bar->offer(u"Removed: somebody, and all that belonged to them."_s, u"&Undo"_s, [] {});
     QCoreApplication::processEvents();

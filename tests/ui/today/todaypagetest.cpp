@@ -230,6 +230,10 @@ TEST_CASE_METHOD(TodayPageFixture, "Of a research that part is noted as done bes
     auto *reported = page.findChild<QPushButton *>(
         u"todayVerb%1_%2_report"_s.arg(static_cast<int>(TodayKind::ResearchDue)).arg(research.id.value));
     REQUIRE(reported != nullptr);
+    const auto *outlined = page.findChild<QPushButton *>(
+        u"todayVerb%1_%2_outline"_s.arg(static_cast<int>(TodayKind::ResearchDue)).arg(research.id.value));
+    REQUIRE(outlined != nullptr);
+    CHECK(outlined->accessibleName() != reported->accessibleName());
     reported->click();
     CHECK(QTest::qWaitFor([&] { return valueOf(activities.find(research.id)).reportDoneOn == day; }));
     CHECK_FALSE(valueOf(activities.find(research.id)).outlineDoneOn.isValid());

@@ -238,7 +238,7 @@ TEST_CASE_METHOD(CalendarFixture, "once letters went out another day asks for a 
     });
     press(Qt::Key_Right);
     CHECK(dayOf(may) == QDate(2024, 5, 11));
-    const auto changes = valueOf(ActivityChangeRepository(database).of(may.id));
+    const auto changes = valueOf(ActivityChangeRepository(database).all());
     REQUIRE(changes.size() == 1);
     CHECK(changes.first().reason == u"flood"_s);
 }
