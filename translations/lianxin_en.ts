@@ -1248,6 +1248,10 @@
         <source>every chart of the statistics page, or the numbers behind it; beside the year before with --compare, of the days from --from to --to</source>
         <translation>every chart of the statistics page, or the numbers behind it; beside the year before with --compare, of the days from --from to --to</translation>
     </message>
+    <message>
+        <source>These rules hold from %1 to %2; name both days of a period.</source>
+        <translation>These rules hold from %1 to %2; name both days of a period.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2860,6 +2864,26 @@
     <message>
         <source>venues</source>
         <translation>venues</translation>
+    </message>
+    <message>
+        <source>It lies before the report was formed on %1.</source>
+        <translation>It lies before the report was formed on %1.</translation>
+    </message>
+    <message>
+        <source>It was announced before its month began on %1.</source>
+        <translation>It was announced before its month began on %1.</translation>
+    </message>
+    <message>
+        <source>It lies before the pairing began on %1.</source>
+        <translation>It lies before the pairing began on %1.</translation>
+    </message>
+    <message>
+        <source>It lies before the letters of the activity went out on %1.</source>
+        <translation>It lies before the letters of the activity went out on %1.</translation>
+    </message>
+    <message>
+        <source>It is registered before the activity was held on %1.</source>
+        <translation>It is registered before the activity was held on %1.</translation>
     </message>
 </context>
 <context>

@@ -1248,6 +1248,10 @@
         <source>every chart of the statistics page, or the numbers behind it; beside the year before with --compare, of the days from --from to --to</source>
         <translation>统计页的全部图表，或图表背后的数字；加 --compare 与上年同期（--from 至 --to）对照</translation>
     </message>
+    <message>
+        <source>These rules hold from %1 to %2; name both days of a period.</source>
+        <translation>该细则适用于%1至%2；请写明起止两个日期。</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2860,6 +2864,26 @@
     <message>
         <source>venues</source>
         <translation>联络阵地</translation>
+    </message>
+    <message>
+        <source>It lies before the report was formed on %1.</source>
+        <translation>早于信息形成日期%1。</translation>
+    </message>
+    <message>
+        <source>It was announced before its month began on %1.</source>
+        <translation>公布日期早于该月开始日期%1。</translation>
+    </message>
+    <message>
+        <source>It lies before the pairing began on %1.</source>
+        <translation>早于结对开始日期%1。</translation>
+    </message>
+    <message>
+        <source>It lies before the letters of the activity went out on %1.</source>
+        <translation>早于活动函件发出日期%1。</translation>
+    </message>
+    <message>
+        <source>It is registered before the activity was held on %1.</source>
+        <translation>登记日期早于活动举办日期%1。</translation>
     </message>
 </context>
 <context>

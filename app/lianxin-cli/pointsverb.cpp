@@ -185,11 +185,18 @@ int runPoints(const Call &call)
         return answerWithoutRules(call, book.error());
     if (!book)
         return wrongUse(book.error());
+    const Period period = book->periodFor(*asked);
+    if (period.from.isValid() && period.to.isValid() && period.to < period.from)
+        return wrongUse(
+            {ErrorKind::Invalid,
+             QCoreApplication::translate("Cli", "These rules hold from %1 to %2; name both days of a period.")
+                 .arg(book->set.validFrom.toString(Qt::ISODate), book->set.validTo.toString(Qt::ISODate)),
+             {}});
     const auto facts = readFacts((*workbook)->database());
     if (!facts)
         return fail(facts.error());
 
-    const QList<MemberPoints> all = evaluate(*facts, *book, book->periodFor(*asked));
+    const QList<MemberPoints> all = evaluate(*facts, *book, period);
     QList<MemberPoints> members = all;
     if (call.has(u"member"_s)) {
         const auto named = pointsOf(withoutSpaces(call.value(u"member"_s)), members, *facts);

@@ -41,6 +41,11 @@ std::optional<Report> reportOf(RowReader &row, QDate day)
     return last;
 }
 
+QString beforeTheReport()
+{
+    return exchangeText(QT_TRANSLATE_NOOP("Exchange", "It lies before the report was formed on %1."));
+}
+
 class AdoptionImporter : public SheetImporter
 {
 public:
@@ -69,6 +74,7 @@ public:
         row.putText(adoption.issue, u"issue"_s);
         row.putText(adoption.document, u"document"_s);
         row.putText(adoption.note, u"note"_s);
+        row.warnIfBefore(u"adopted"_s, day, report->formedOn, beforeTheReport());
         return m_context.adoptions.keep(adoption);
     }
 };
@@ -105,6 +111,7 @@ public:
             row.refuse(u"followed_up"_s, fit.error().message);
         if (row.isRefused())
             return Kept::Unchanged;
+        row.warnIfBefore(u"commented"_s, day, report->formedOn, beforeTheReport());
         return m_context.comments.keep(comment);
     }
 };

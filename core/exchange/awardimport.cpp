@@ -33,6 +33,8 @@ public:
         row.putDay(award.announcedOn, u"announced"_s, Days::Past);
         if (row.isRefused())
             return Kept::Unchanged;
+        row.warnIfBefore(u"announced"_s, award.announcedOn, QDate::fromString(month + u"-01"_s, Qt::ISODate),
+                         exchangeText(QT_TRANSLATE_NOOP("Exchange", "It was announced before its month began on %1.")));
         return m_context.awards.keep(award);
     }
 };

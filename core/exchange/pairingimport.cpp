@@ -100,6 +100,8 @@ public:
         readPromise(row, service);
         if (row.isRefused())
             return Kept::Unchanged;
+        row.warnIfBefore(u"served"_s, servedOn, pairing->startedOn,
+                         exchangeText(QT_TRANSLATE_NOOP("Exchange", "It lies before the pairing began on %1.")));
         return m_context.services.keep(service);
     }
 

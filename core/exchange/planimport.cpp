@@ -39,6 +39,7 @@ public:
         if (row.isRefused())
             return Kept::Unchanged;
         warnOfGaps(row, activity);
+        warnOfLetters(row, activity);
         return m_context.activities.keep(activity);
     }
 
@@ -59,6 +60,17 @@ private:
                 exchangeText(QT_TRANSLATE_NOOP("Exchange",
                                                "No theme is named; the activity is kept, and members can be chosen "
                                                "once it has one.")));
+    }
+
+    void warnOfLetters(RowReader &row, const Activity &activity) const
+    {
+        QDate sentOn;
+        for (const Invitation &each : m_context.invitations.all())
+            if (activity.id.isStored() && each.activity == activity.id)
+                sentOn = std::max(sentOn, each.sentOn);
+        row.warnIfBefore(
+            row.has(u"held"_s) ? u"held"_s : u"planned"_s, activity.day(), sentOn,
+            exchangeText(QT_TRANSLATE_NOOP("Exchange", "It lies before the letters of the activity went out on %1.")));
     }
 
     /// The one that was dropped before it got a number: of that plan, county and theme.

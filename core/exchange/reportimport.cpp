@@ -134,6 +134,9 @@ private:
             if (!row.has(field) || !word.isStored())
                 continue;
             const QDate day = row.day(field, Days::Past);
+            row.warnIfBefore(
+                field, day, report.formedOn,
+                exchangeText(QT_TRANSLATE_NOOP("Exchange", "It lies before the report was formed on %1.")));
             const auto known = std::ranges::find(report.sendings, word, &ReportSending::level);
             if (known != report.sendings.end() && day.isValid())
                 known->sentOn = day;

@@ -231,6 +231,12 @@ void RowReader::refuse(const QString &field, const QString &reason)
         m_refusal = issue(field, reason);
 }
 
+void RowReader::warnIfBefore(const QString &field, QDate day, QDate earliest, const QString &sentence)
+{
+    if (day.isValid() && earliest.isValid() && day < earliest)
+        warn(field, sentence.arg(earliest.toString(Qt::ISODate)));
+}
+
 void RowReader::warn(const QString &field, const QString &reason)
 {
     m_report.warnings.append(issue(field, reason));

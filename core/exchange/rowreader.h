@@ -65,6 +65,8 @@ public:
 
     void refuse(const QString &field, const QString &reason);
     void warn(const QString &field, const QString &reason);
+    /// Warns with `sentence`, in which %1 becomes `earliest`, when `day` lies before that; either may be null.
+    void warnIfBefore(const QString &field, QDate day, QDate earliest, const QString &sentence);
     [[nodiscard]] bool isRefused() const { return m_refusal.has_value(); }
     [[nodiscard]] const std::optional<ImportIssue> &refusal() const { return m_refusal; }
 

@@ -30,6 +30,9 @@ public:
         readOverseeing(row, suggestion);
         if (row.isRefused())
             return Kept::Unchanged;
+        row.warnIfBefore(
+            u"registered"_s, suggestion.registeredOn, m_context.activities.at(suggestion.activity).heldOn,
+            exchangeText(QT_TRANSLATE_NOOP("Exchange", "It is registered before the activity was held on %1.")));
         return m_context.suggestions.keep(suggestion);
     }
 

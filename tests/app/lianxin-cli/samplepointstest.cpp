@@ -32,6 +32,10 @@ TEST_CASE_METHOD(PointCalls, "points are told of all, of one, and of one who has
         done({u"points"_s, workbook, u"--member"_s, best.value(u"name"_s).toString()}).value(u"members"_s).toArray();
     CHECK(one.contains(best));
 
+    const CliAnswer later = run({u"points"_s, workbook, u"--from"_s, u"2030-01-01"_s});
+    CHECK(later.exit == 2); // the rules ended before
+    CHECK(later.told.contains(u"2025-03-31"_s));
+
     const QJsonArray none = done({u"points"_s, workbook, u"--to"_s, u"1990-01-01"_s, u"--from"_s, u"1989-01-01"_s,
                                   u"--member"_s, best.value(u"name"_s).toString()})
                                 .value(u"members"_s)
