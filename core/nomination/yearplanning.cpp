@@ -6,6 +6,8 @@
 #include "core/nomination/panelrecords.h"
 #include "core/storage/database.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,14 @@ using namespace Qt::StringLiterals;
 namespace lianxin {
 
 namespace {
+
+/// By its theme; by its number while it has none.
+QString nameOf(const Activity &activity)
+{
+    return activity.theme.trimmed().isEmpty() && activity.number
+        ? QCoreApplication::translate("Records", "Activity %1").arg(*activity.number)
+        : activity.theme;
+}
 
 /// The need slots of an activity with so many specialist seats, and the rest of the seats for the theme.
 QList<selection::NeedSlot> slotsFor(const selection::SelectionProblem &panel, int seats)
@@ -128,7 +138,7 @@ private:
     {
         const QStringList invited = m_standing.value(activity.id.value);
         selection::PlanActivity planned {.id = QString::number(activity.id.value),
-                                         .name = activity.theme,
+                                         .name = nameOf(activity),
                                          .month = monthNumber(activity.day()),
                                          .county = panel.county,
                                          .localSeats = panel.seats.local,

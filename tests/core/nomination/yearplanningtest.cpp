@@ -30,6 +30,15 @@ TEST_CASE_METHOD(OfficeYear, "what lies ahead in the plan is planned, by day", "
     CHECK(valueOf(yearPlanning(database, 1990)).problem.activities.isEmpty());
 }
 
+TEST_CASE_METHOD(OfficeYear, "what is planned has the name of its theme, or of its number while it has none",
+                 "[yearplan]")
+{
+    CHECK(planned(may).name == may.theme);
+    may.theme.clear();
+    store(may);
+    CHECK(planned(may).name == u"Activity %1"_s.arg(*may.number));
+}
+
 TEST_CASE_METHOD(OfficeYear, "seats go to residents, to the most urgent needs and to the theme", "[yearplan]")
 {
     for (int number = 1; number <= 3; ++number)
