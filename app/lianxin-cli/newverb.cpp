@@ -2,7 +2,7 @@
 #include "app/lianxin-cli/verbs.h"
 #include "app/lianxin/officework.h"
 #include "core/base/username.h"
-#include "core/exchange/newoffice.h"
+#include "core/documents/newoffice.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -4,7 +4,7 @@
 #include "app/lianxin/officework.h"
 #include "app/lianxin/pages.h"
 #include "app/lianxin/toursteps.h"
-#include "core/exchange/newoffice.h"
+#include "core/documents/newoffice.h"
 
 namespace lianxin {
 

@@ -1,8 +1,8 @@
 #include "app/lianxin/officework.h"
 
 #include "core/directory/startingwords.h"
+#include "core/documents/newoffice.h"
 #include "core/documents/template.h"
-#include "core/exchange/newoffice.h"
 #include "core/exchange/sampleyear.h"
 #include "core/storage/workbook.h"
 #include "ui/base/busycursor.h"

@@ -1,5 +1,5 @@
 // The real program, started twice.
-#include "core/exchange/newoffice.h"
+#include "core/documents/newoffice.h"
 #include "core/storage/workbook.h"
 #include "tests/support/printing.h"
 

@@ -2,7 +2,7 @@
 // year, and one holds it with the words of a Chinese office.
 
 #include "core/base/language.h"
-#include "core/exchange/newoffice.h"
+#include "core/documents/newoffice.h"
 #include "core/exchange/sampleyear.h"
 #include "core/storage/workbook.h"
 

@@ -1,4 +1,4 @@
-#include "core/exchange/newoffice.h"
+#include "core/documents/newoffice.h"
 
 #include "core/activities/activitytask.h"
 #include "core/activities/startingsessions.h"
