@@ -66,4 +66,11 @@ Result<void> validate(const Activity &activity)
     return validate(activity.mix);
 }
 
+QString nameOf(const Activity &activity)
+{
+    return activity.theme.trimmed().isEmpty() && activity.number
+        ? QCoreApplication::translate("Records", "Activity %1").arg(*activity.number)
+        : activity.theme;
+}
+
 } // namespace lianxin

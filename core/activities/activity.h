@@ -65,6 +65,9 @@ struct Activity {
 /// Errors: Invalid.
 Result<void> validate(const Activity &activity);
 
+/// Its theme; its number while it has none.
+[[nodiscard]] QString nameOf(const Activity &activity);
+
 /// The number after the last of the plan of `year` among `activities`.
 template <typename Activities>
 [[nodiscard]] int nextPlanNumber(const Activities &activities, int year)

@@ -68,8 +68,9 @@ private:
         for (const Invitation &each : m_context.invitations.all())
             if (activity.id.isStored() && each.activity == activity.id)
                 sentOn = std::max(sentOn, each.sentOn);
+        const QString planned = row.has(u"planned_on"_s) ? u"planned_on"_s : u"planned"_s;
         row.warnIfBefore(
-            row.has(u"held"_s) ? u"held"_s : u"planned"_s, activity.day(), sentOn,
+            activity.heldOn.isValid() ? u"held"_s : planned, activity.day(), sentOn,
             exchangeText(QT_TRANSLATE_NOOP("Exchange", "It lies before the letters of the activity went out on %1.")));
     }
 

@@ -51,7 +51,7 @@ Result<void> moveActivity(Workbook &workbook, const ActivityMove &move)
     auto activity = activities.find(move.activity);
     if (!activity)
         return activity.error();
-    const QString name = activity->theme.isEmpty() ? QString::number(activity->number.value_or(0)) : activity->theme;
+    const QString name = nameOf(*activity);
     activity->plannedOn = move.day;
     return workbook.perform(
         QCoreApplication::translate("YearChange", "Move %1 to %2").arg(name, move.day.toString(Qt::ISODate)),

@@ -6,8 +6,6 @@
 #include "core/nomination/panelrecords.h"
 #include "core/storage/database.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,14 +13,6 @@ using namespace Qt::StringLiterals;
 namespace lianxin {
 
 namespace {
-
-/// By its theme; by its number while it has none.
-QString nameOf(const Activity &activity)
-{
-    return activity.theme.trimmed().isEmpty() && activity.number
-        ? QCoreApplication::translate("Records", "Activity %1").arg(*activity.number)
-        : activity.theme;
-}
 
 /// The need slots of an activity with so many specialist seats, and the rest of the seats for the theme.
 QList<selection::NeedSlot> slotsFor(const selection::SelectionProblem &panel, int seats)

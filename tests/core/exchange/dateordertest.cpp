@@ -42,6 +42,8 @@ TEST_CASE_METHOD(DatedRows, "a day that lies before what it follows is kept and 
     CHECK(doubtOf(u"采用"_s, u"年度|信息编号|采用级别|采用单位|采用方式|采用日期"_s,
                   u"2024|28|全国|全国政协|单篇|2020-12-13"_s)
               .startsWith(u"It lies before the report was formed on "_s));
+    CHECK(doubtOf(u"批示"_s, u"年度|信息编号|级别|批示日期|批示人（职务）"_s, u"2024|28|全国|2020-12-13|部长"_s)
+              .startsWith(u"It lies before the report was formed on "_s));
     CHECK(doubtOf(u"先锋"_s, u"月份|委员姓名|主要事迹|公布日期"_s, u"2024-05|岳树铭|修桥|2024-01-01"_s)
           == u"It was announced before its month began on 2024-05-01."_s);
     CHECK(doubtOf(u"方案"_s, u"年度|序号|承办县区|主题|实际举办时间|状态"_s,
