@@ -78,7 +78,7 @@ ActivityHint activityHint(const RowReader &row)
         hint.theme = text;
     else
         hint = activityHint(row.context(), text);
-    if (const auto year = readYear(row.text(u"year"_s)))
+    if (const auto year = readYear(row.text(u"year"_s), row.context().words.numerals()))
         hint.planYear = year;
     return hint;
 }

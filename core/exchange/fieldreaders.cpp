@@ -28,6 +28,24 @@ QDate dayOf(const QRegularExpressionMatch &match)
     return {match.captured(first).toInt(), match.captured(first + 1).toInt(), match.captured(first + 2).toInt()};
 }
 
+constexpr int ten = 10;
+
+/// The value of a numeral, 0 to 10; below 0 of any other sign. Behind ten stand other signs of zero.
+int valueOf(QChar sign, const QString &numerals)
+{
+    const auto place = static_cast<int>(numerals.indexOf(sign));
+    return place > ten ? 0 : place;
+}
+
+/// `text` with a digit in place of each numeral below ten.
+QString inDigits(QString text, const QString &numerals)
+{
+    for (QChar &sign : text)
+        if (const int value = valueOf(sign, numerals); value >= 0 && value < ten)
+            sign = QChar(u'0' + value);
+    return text;
+}
+
 QString monthOf(int year, int month)
 {
     return month >= 1 && month <= 12 ? u"%1-%2"_s.arg(year).arg(month, 2, 10, QChar(u'0')) : QString();
@@ -84,10 +102,12 @@ QTime readTime(const Cell &cell)
     return match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt()) : QTime();
 }
 
-std::optional<int> readYear(const QString &text)
+std::optional<int> readYear(const QString &text, const QString &numerals)
 {
     static const QRegularExpression pattern(uR"((?<!\d)(19[4-9]\d|20\d\d)(?!\d))"_s);
-    const auto match = pattern.match(halfWidth(text));
+    auto match = pattern.match(halfWidth(text));
+    if (!match.hasMatch())
+        match = pattern.match(inDigits(text, numerals));
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
@@ -122,14 +142,14 @@ std::optional<int> readOrdinal(const QString &text, const QString &numerals)
     int sum = 0;
     int unit = 0;
     for (const QChar character : text) {
-        const auto value = static_cast<int>(numerals.indexOf(character));
+        const int value = valueOf(character, numerals);
         if (value < 0)
             return std::nullopt;
-        if (value == 10) {
-            sum += std::max(unit, 1) * 10;
+        if (value == ten) {
+            sum += std::max(unit, 1) * ten;
             unit = 0;
         } else {
-            unit = value;
+            unit = unit * ten + value;
         }
     }
     return text.isEmpty() ? std::nullopt : std::optional(sum + unit);

@@ -26,8 +26,9 @@ namespace lianxin {
 /// The time of day, from 8:12 or a true time.
 [[nodiscard]] QTime readTime(const Cell &cell);
 
-/// The first year from 1949 on that `text` names.
-[[nodiscard]] std::optional<int> readYear(const QString &text);
+/// The first year from 1940 on that `text` names, in digits or, where there is none, in `numerals`, as of
+/// readOrdinal(), one for each digit.
+[[nodiscard]] std::optional<int> readYear(const QString &text, const QString &numerals = {});
 
 /// The number that `text` begins with, signs of thousands and words around it apart.
 [[nodiscard]] std::optional<double> readNumber(const QString &text);
@@ -38,7 +39,8 @@ namespace lianxin {
 /// The whole numbers of `text` in its order: 3 and 7 of "3+7".
 [[nodiscard]] QList<int> readNumbers(const QString &text);
 
-/// A number written in digits, or in the `numerals` zero to ten of the language; up to 99.
+/// A number written in digits, or in the `numerals` of the language: zero to ten, and other signs of zero behind; up to
+/// 99.
 [[nodiscard]] std::optional<int> readOrdinal(const QString &text, const QString &numerals);
 
 /// A word and what stands in brackets behind it.

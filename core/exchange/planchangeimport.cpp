@@ -81,7 +81,7 @@ private:
     /// The plan that was running on `day`: the last one that began before.
     int planYear(QDate day) const
     {
-        if (const auto told = readYear(m_sheet.title()))
+        if (const auto told = readYear(m_sheet.title(), m_context.words.numerals()))
             return *told;
         int year = 0;
         for (const Activity &each : m_context.activities.all())

@@ -96,7 +96,7 @@ private:
     int yearOf(const RowReader &row, const QString &number, QDate formedOn) const
     {
         for (const QString &text : {row.text(u"year"_s), number, m_sheet.title()})
-            if (const auto year = readYear(text))
+            if (const auto year = readYear(text, m_context.words.numerals()))
                 return *year;
         return formedOn.year();
     }

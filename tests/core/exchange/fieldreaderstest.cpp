@@ -86,14 +86,27 @@ TEST_CASE("Numbers are read with words and signs around them", "[exchange][reade
     CHECK_FALSE(readYear(u"第120240号"_s));
 }
 
+TEST_CASE("A year is read in numerals, whichever sign of zero is written", "[exchange][readers]")
+{
+    const QString numerals = u"零一二三四五六七八九十〇○"_s;
+    for (const QString &text : {u"二〇二七"_s, u"二零二七"_s, u"二○二七年度"_s, u"委员联络活动方案（二〇二七年）"_s})
+        CHECK(readYear(text, numerals) == 2027);
+    CHECK(readYear(u"一九八六年"_s, numerals) == 1986);
+    CHECK(readYear(u"二〇二六年编，2027年度"_s, numerals) == 2027); // digits go before
+    CHECK_FALSE(readYear(u"二十"_s, numerals));
+    CHECK_FALSE(readYear(u"三二〇二七五"_s, numerals));
+    CHECK_FALSE(readYear(u"二〇二七"_s));
+}
+
 TEST_CASE("Ordinals are read in digits and in words", "[exchange][readers]")
 {
-    const QString numerals = u"零一二三四五六七八九十"_s;
+    const QString numerals = u"零一二三四五六七八九十〇"_s;
     CHECK(readOrdinal(u"12"_s, numerals) == 12);
     CHECK(readOrdinal(u"三"_s, numerals) == 3);
     CHECK(readOrdinal(u"十"_s, numerals) == 10);
     CHECK(readOrdinal(u"十二"_s, numerals) == 12);
     CHECK(readOrdinal(u"二十三"_s, numerals) == 23);
+    CHECK(readOrdinal(u"二〇"_s, numerals) == 20);
     CHECK_FALSE(readOrdinal(u"若干"_s, numerals));
     CHECK_FALSE(readOrdinal(u""_s, numerals));
 }
