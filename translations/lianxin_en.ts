@@ -2885,6 +2885,38 @@
         <source>It is registered before the activity was held on %1.</source>
         <translation>It is registered before the activity was held on %1.</translation>
     </message>
+    <message>
+        <source>This is not a year; write it like 2024.</source>
+        <translation>This is not a year; write it like 2024.</translation>
+    </message>
+    <message>
+        <source>It lies in another year than the plan, which is that of %1; look whether both are right.</source>
+        <translation>It lies in another year than the plan, which is that of %1; look whether both are right.</translation>
+    </message>
+    <message>
+        <source>The code %1 is &quot;%2&quot; in the set &quot;%3&quot;. Write the name of the set into the title or the column &quot;%4&quot;, or correct the code.</source>
+        <translation>The code %1 is &quot;%2&quot; in the set &quot;%3&quot;. Write the name of the set into the title or the column &quot;%4&quot;, or correct the code.</translation>
+    </message>
+    <message>
+        <source>The code %1 was &quot;%2&quot; so far. What it counts is proposed anew from its words; look at it, and at its factors, on the evaluation page.</source>
+        <translation>The code %1 was &quot;%2&quot; so far. What it counts is proposed anew from its words; look at it, and at its factors, on the evaluation page.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the records that points are counted from, so it is not clear what this counts; mend it, or say so on the evaluation page. The records are: %2.</source>
+        <translation>&quot;%1&quot; is none of the records that points are counted from, so it is not clear what this counts; mend it, or say so on the evaluation page. The records are: %2.</translation>
+    </message>
+    <message>
+        <source>The set has this item already, with the code %1, which the sheet has not; both count. Remove one on the evaluation page.</source>
+        <translation>The set has this item already, with the code %1, which the sheet has not; both count. Remove one on the evaluation page.</translation>
+    </message>
+    <message>
+        <source>The sheet names no set of rules. It is read as &quot;%1&quot;, which has all of its codes; if it is another, write its name into the title or the column &quot;%2&quot;.</source>
+        <translation>The sheet names no set of rules. It is read as &quot;%1&quot;, which has all of its codes; if it is another, write its name into the title or the column &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The sheet names no set of rules, so it goes with &quot;%1&quot;, the newest in use; if it belongs to another, write its name into the column &quot;%2&quot;.</source>
+        <translation>The sheet names no set of rules, so it goes with &quot;%1&quot;, the newest in use; if it belongs to another, write its name into the column &quot;%2&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

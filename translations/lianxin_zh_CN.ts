@@ -2885,6 +2885,38 @@
         <source>It is registered before the activity was held on %1.</source>
         <translation>登记日期早于活动举办日期%1。</translation>
     </message>
+    <message>
+        <source>This is not a year; write it like 2024.</source>
+        <translation>这不是年份，请写成 2024 这样。</translation>
+    </message>
+    <message>
+        <source>It lies in another year than the plan, which is that of %1; look whether both are right.</source>
+        <translation>日期与方案年度不符（方案年度是 %1 年），请核对年度和日期。</translation>
+    </message>
+    <message>
+        <source>The code %1 is &quot;%2&quot; in the set &quot;%3&quot;. Write the name of the set into the title or the column &quot;%4&quot;, or correct the code.</source>
+        <translation>代码 %1 在“%3”里是“%2”，与此处项目不同。请把细则名称写在标题里或“%4”一列，或改正代码。</translation>
+    </message>
+    <message>
+        <source>The code %1 was &quot;%2&quot; so far. What it counts is proposed anew from its words; look at it, and at its factors, on the evaluation page.</source>
+        <translation>代码 %1 原来是“%2”，项目已经换了。计什么已按新的文字重新推荐，请在考核页面核对，并核对它的系数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the records that points are counted from, so it is not clear what this counts; mend it, or say so on the evaluation page. The records are: %2.</source>
+        <translation>“%1”不是可以计分的记录，因此不清楚这一项计什么；请改正，或在考核页面指定。可以计分的记录有：%2。</translation>
+    </message>
+    <message>
+        <source>The set has this item already, with the code %1, which the sheet has not; both count. Remove one on the evaluation page.</source>
+        <translation>这套细则里已有同一项目，代码 %1，本表没有列出；两条会重复计分，请在考核页面删去一条。</translation>
+    </message>
+    <message>
+        <source>The sheet names no set of rules. It is read as &quot;%1&quot;, which has all of its codes; if it is another, write its name into the title or the column &quot;%2&quot;.</source>
+        <translation>表中没有写明是哪一套考核细则。因各行代码都在“%1”里，按这一套读入；如果是另一套细则，请把名称写在标题里或“%2”一列。</translation>
+    </message>
+    <message>
+        <source>The sheet names no set of rules, so it goes with &quot;%1&quot;, the newest in use; if it belongs to another, write its name into the column &quot;%2&quot;.</source>
+        <translation>表中没有写明属于哪一套考核细则，因此归入现行最新的“%1”；如果属于另一套细则，请把名称写在“%2”一列。</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

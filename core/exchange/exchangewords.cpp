@@ -160,12 +160,25 @@ QStringList ExchangeWords::namesOf(WordList list) const
 
 NamedFact ExchangeWords::factNamedIn(const QString &text, const QString &keptIn) const
 {
-    const bool isKnown =
-        std::ranges::any_of(m_facts, [&](const NamedFact &each) { return isKeptIn(each.fact, keptIn); });
+    const bool isKnown = namesRecords(keptIn);
     for (const NamedFact &each : m_facts)
         if (text.contains(each.word) && (!isKnown || isKeptIn(each.fact, keptIn)))
             return each;
     return {};
+}
+
+bool ExchangeWords::namesRecords(const QString &text) const
+{
+    return std::ranges::any_of(m_facts, [&](const NamedFact &each) { return isKeptIn(each.fact, text); });
+}
+
+QStringList ExchangeWords::records() const
+{
+    QStringList names;
+    for (const NamedFact &each : m_facts)
+        names += m_places.value(each.fact);
+    names.removeDuplicates();
+    return names;
 }
 
 bool ExchangeWords::isKeptIn(RuleFact fact, const QString &place) const

@@ -79,6 +79,11 @@ public:
     /// `keptIn` names a place in which some facts are kept, only those are meant.
     [[nodiscard]] NamedFact factNamedIn(const QString &text, const QString &keptIn = {}) const;
 
+    /// Whether `text` names records that hold any kind of fact.
+    [[nodiscard]] bool namesRecords(const QString &text) const;
+    /// The names of all such records, each once, in the order of the table.
+    [[nodiscard]] QStringList records() const;
+
 private:
     [[nodiscard]] bool isKeptIn(RuleFact fact, const QString &place) const;
 

@@ -2,6 +2,7 @@
 #include "core/base/codes.h"
 #include "core/exchange/fieldreaders.h"
 #include "core/exchange/sheetimporter.h"
+#include "core/exchange/sheetruleset.h"
 
 #include <cmath>
 
@@ -49,6 +50,8 @@ public:
             return Kept::Unchanged;
         return m_context.ruleClasses.keep(group);
     }
+
+    QList<ImportIssue> remarks() const override { return remarksOnNewestSet(m_context, m_sheet); }
 };
 
 class RuleConditionImporter : public SheetImporter
@@ -74,6 +77,8 @@ public:
         condition.revision = before.revision;
         return m_context.ruleConditions.keep(condition);
     }
+
+    QList<ImportIssue> remarks() const override { return remarksOnNewestSet(m_context, m_sheet); }
 
 private:
     /// What the condition looks at is what its row names: a class, a rule or a kind of fact, or else the total.

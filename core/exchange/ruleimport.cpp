@@ -1,10 +1,11 @@
 #include "core/base/chinesetext.h"
 #include "core/base/codes.h"
+#include "core/base/wordlists.h"
 #include "core/exchange/fieldreaders.h"
 #include "core/exchange/rulebinding.h"
 #include "core/exchange/sheetimporter.h"
+#include "core/exchange/sheetruleset.h"
 
-#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -21,19 +22,29 @@ int hundredths(double number)
 class RuleImporter : public SheetImporter
 {
 public:
-    using SheetImporter::SheetImporter;
+    RuleImporter(ImportContext &context, const RecognisedSheet &sheet)
+        : SheetImporter(context, sheet)
+        , m_set(context, sheet)
+    {
+        for (const qsizetype row : sheet.rows)
+            m_codes.insert(comparable(sheet.sheet->cell(row, sheet.columns.value(u"code"_s)).text));
+    }
 
     Result<Kept> take(RowReader &row) override
     {
         const QString code = row.required(u"code"_s);
         if (row.isRefused() || isRepeated(row, u"code"_s, keyOf(comparable(row.text(u"set"_s)), comparable(code))))
             return Kept::Unchanged;
-        RuleSet set = ruleSet(row);
+        RuleSet set = m_set.of(row);
         Rule rule;
         if (set.id.isStored())
             rule = m_context.rules.find(keyOf(set.id, comparable(code))).value_or(Rule {});
+        refuseOtherItem(row, rule);
+        const Rule before = rule;
         rule.code = code;
         readWords(row, rule);
+        if (before.id.isStored() && isAnother(before, rule))
+            beginAnew(row, before, rule);
         readPoints(row, rule);
         bind(row, rule);
         if (row.isRefused())
@@ -44,95 +55,27 @@ public:
         if (!set.expired)
             m_context.lastRuleSet = set.id;
         rule.ruleSet = set.id;
+        if (!rule.id.isStored())
+            warnOfSameItem(row, rule);
         const auto kept = m_context.rules.keep(rule);
         return kept ? withPart(*kept, *keptSet) : kept;
     }
 
+    QList<ImportIssue> remarks() const override { return m_set.remarks(); }
+
 private:
-    /// The set that the row names.
-    RuleSet namedSet(RowReader &row) const
+    /// Refuses an item that is not the stored one's, where the set is told by its codes alone.
+    void refuseOtherItem(RowReader &row, const Rule &stored) const
     {
-        const QString name = row.text(u"set"_s);
-        RuleSet set = m_context.ruleSets.find(comparable(name)).value_or(RuleSet {});
-        set.name = name;
-        row.putDay(set.validFrom, u"valid_from"_s, Days::Any);
-        row.putDay(set.validTo, u"valid_to"_s, Days::Any);
-        row.putFlag(set.expired, u"expired"_s);
-        if (row.has(u"weighted"_s)) {
-            bool isWeighted = set.formula == Formula::Weighted;
-            row.putFlag(isWeighted, u"weighted"_s);
-            set.formula = isWeighted ? Formula::Weighted : Formula::Sum;
-        }
-        return set;
-    }
-
-    /// The stored set that has all the codes of a sheet which says of no set what it is, such as a table of ours.
-    std::optional<RuleSet> setOfSameCodes() const
-    {
-        QStringList codes;
-        for (const qsizetype place : m_sheet.rows)
-            codes.append(comparable(m_sheet.sheet->cell(place, m_sheet.columns.value(u"code"_s)).text));
-        auto sets = m_context.ruleSets.all();
-        std::ranges::stable_sort(sets, std::ranges::greater(), &RuleSet::validFrom);
-        std::stable_partition(sets.begin(), sets.end(), [](const RuleSet &set) { return !set.expired; });
-        for (const RuleSet &set : std::as_const(sets))
-            if (std::ranges::all_of(codes, [&](const QString &code) {
-                    return code.isEmpty() || m_context.rules.find(keyOf(set.id, code)).has_value();
-                }))
-                return set;
-        return std::nullopt;
-    }
-
-    /// The set that the row or the title names, valid as it says. One whose period nobody knows is not in use: it would
-    /// take the place of the one that is.
-    RuleSet ruleSet(RowReader &row) const
-    {
-        if (!row.text(u"set"_s).isEmpty())
-            return namedSet(row);
-        const bool isNamed = !m_sheet.above.isEmpty() || m_context.ruleSets.find(comparable(nameOfSet()));
-        const bool saysPeriod = readYear(m_sheet.title()).has_value();
-        if (const auto same = isNamed || saysPeriod ? std::nullopt : setOfSameCodes())
-            return *same;
-        RuleSet set = titledSet();
-        if (!set.id.isStored() && !saysPeriod && !set.validFrom.isValid()) {
-            set.expired = true;
-            if (m_sheet.rows.first() == row.place())
-                row.warn(u"code"_s,
-                         exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                                        "The sheet does not say for which period these rules hold, so "
-                                                        "they are kept as expired and count nothing. Write the year "
-                                                        "into the title and import it again.")));
-        }
-        return set;
-    }
-
-    /// The set that the title names.
-    RuleSet titledSet() const
-    {
-        RuleSet set = m_context.ruleSets.find(comparable(nameOfSet())).value_or(RuleSet {});
-        set.name = nameOfSet();
-        const bool isUnknown = set.id.isStored() && !set.validFrom.isValid() && !readYear(m_sheet.title());
-        set.expired = isUnknown ? set.expired : m_context.words.pattern(u"expired"_s).match(m_sheet.title()).hasMatch();
-        const auto days = readDays(m_sheet.title());
-        const auto year = readYear(m_sheet.title());
-        if (days.size() >= 2) {
-            set.validFrom = days.first();
-            set.validTo = days.last();
-        } else if (year) {
-            set.validFrom = QDate(*year, 1, 1);
-            set.validTo = days.isEmpty() ? QDate(*year, 12, 31) : days.first();
-        }
-        return set;
-    }
-
-    /// The first line on top without its remarks but the first; the name of the sheet if there is none.
-    QString nameOfSet() const
-    {
-        if (m_sheet.above.isEmpty())
-            return m_sheet.sheet->name.left(100);
-        const auto [title, remark] = splitRemark(m_sheet.above.first());
-        const QStringList remarks = splitList(remark);
-        return (remarks.isEmpty() ? title : u"%1 %2"_s.arg(title, remarks.first())).left(100);
+        const QString item = comparable(row.text(u"item"_s));
+        if (!m_set.isTakenByCodes(row) || !stored.id.isStored() || item.isEmpty() || item == comparable(stored.item))
+            return;
+        row.refuse(u"item"_s,
+                   exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                  "The code %1 is \"%2\" in the set \"%3\". Write the name of the set "
+                                                  "into the title or the column \"%4\", or correct the code."))
+                       .arg(stored.code, stored.item, m_context.ruleSets.at(stored.ruleSet).name,
+                            m_context.words.field(SheetKind::Rules, u"set"_s).header));
     }
 
     static void readWords(RowReader &row, Rule &rule)
@@ -168,16 +111,37 @@ private:
         rule.otherShare = hundredths(readNumber(shares.last()).value_or(1));
     }
 
-    static RuleBinding withFact(RuleBinding proposed, RuleFact fact)
+    [[nodiscard]] RuleBinding proposed(const Rule &rule) const
     {
-        proposed.fact = fact;
-        return proposed;
+        return proposeBinding(m_context.words, m_context.directory.all(), rule);
+    }
+
+    /// Whether the code was given to another item: neither the words nor what they seem to count are near.
+    [[nodiscard]] bool isAnother(const Rule &before, const Rule &rule) const
+    {
+        if (comparable(before.item) == comparable(rule.item))
+            return false;
+        return nearestNames(rule.item, {before.item}).isEmpty() || proposed(before).fact != proposed(rule).fact;
+    }
+
+    /// What was chosen for one item does not hold for another that got its code.
+    static void beginAnew(RowReader &row, const Rule &before, Rule &rule)
+    {
+        rule = bound(rule, {});
+        rule.confirmed = false;
+        if (!row.has(u"fact"_s))
+            row.warn(u"item"_s,
+                     exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                    "The code %1 was \"%2\" so far. What it counts is proposed anew "
+                                                    "from its words; look at it, and at its factors, on the "
+                                                    "evaluation page."))
+                         .arg(before.code, before.item));
     }
 
     /// What the rule counts, proposed from its own words; what somebody chose already stays.
     void bind(RowReader &row, Rule &rule) const
     {
-        if (const EntryId fact = m_context.word(WordList::RuleFact, row.text(u"fact"_s)); fact.isStored())
+        if (const EntryId fact = row.word(u"fact"_s, WordList::RuleFact, UnknownWord::Refuse); fact.isStored())
             rule.fact = withCode<RuleFact>(m_context.meaning(fact)).value_or(rule.fact);
         row.putFlag(rule.confirmed, u"confirmed"_s);
         if (row.has(u"best"_s)) {
@@ -186,14 +150,46 @@ private:
         }
         if (rule.confirmed)
             return;
-        const RuleBinding proposed = proposeBinding(m_context.words, m_context.directory.all(), rule);
-        rule = bound(rule, rule.fact == RuleFact::Unbound ? proposed : withFact(proposed, rule.fact));
+        RuleBinding binding = proposed(rule);
+        if (rule.fact != RuleFact::Unbound)
+            binding.fact = rule.fact;
+        rule = bound(rule, binding);
         if (rule.fact == RuleFact::Unbound)
+            warnOfUnbound(row, rule);
+    }
+
+    void warnOfUnbound(RowReader &row, const Rule &rule) const
+    {
+        if (row.has(u"source"_s) && !m_context.words.namesRecords(rule.source))
+            row.warn(u"source"_s,
+                     exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                    "\"%1\" is none of the records that points are counted from, so it "
+                                                    "is not clear what this counts; mend it, or say so on the "
+                                                    "evaluation page. The records are: %2."))
+                         .arg(rule.source, m_context.words.records().join(u'\u3001')));
+        else
             row.warn(u"item"_s,
                      exchangeText(QT_TRANSLATE_NOOP("Exchange",
                                                     "It is not clear what this counts; say so on "
                                                     "the evaluation page.")));
     }
+
+    /// Tells of a rule with the same item whose code the sheet no longer has: points would be given twice.
+    void warnOfSameItem(RowReader &row, const Rule &rule) const
+    {
+        for (const Rule &each : m_context.rules.all())
+            if (each.ruleSet == rule.ruleSet && comparable(each.item) == comparable(rule.item)
+                && !m_codes.contains(comparable(each.code)))
+                row.warn(
+                    u"code"_s,
+                    exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                   "The set has this item already, with the code %1, which the "
+                                                   "sheet has not; both count. Remove one on the evaluation page."))
+                        .arg(each.code));
+    }
+
+    SheetRuleSet m_set;
+    QSet<QString> m_codes; // of the sheet
 };
 
 class MultiplierImporter : public SheetImporter
@@ -219,6 +215,8 @@ public:
         multiplier.factor = hundredths(*factor);
         return m_context.multipliers.keep(multiplier);
     }
+
+    QList<ImportIssue> remarks() const override { return remarksOnNewestSet(m_context, m_sheet); }
 
 private:
     EntryId entryOf(RowReader &row) const

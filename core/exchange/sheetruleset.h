@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/exchange/rowreader.h"
+
+namespace lianxin {
+
+/// To which set the rules of a sheet belong: the one that the row or the title names; without a name the stored one
+/// that has all of the codes, most of them with the same items; else one of its own, called like the sheet.
+class SheetRuleSet
+{
+public:
+    /// Reads the sets as they are before the first row. Both must outlive this.
+    SheetRuleSet(const ImportContext &context, const RecognisedSheet &sheet);
+
+    /// The set of `row`, valid as the sheet says; not stored when it is new. One whose period nobody knows is not in
+    /// use: it would take the place of the one that is.
+    [[nodiscard]] RuleSet of(RowReader &row);
+
+    /// Whether the codes alone tell the set of `row`, so that items must agree with the stored ones.
+    [[nodiscard]] bool isTakenByCodes(const RowReader &row) const;
+
+    /// What is to be said of a set that nobody named, after the last row.
+    [[nodiscard]] QList<ImportIssue> remarks() const;
+
+private:
+    [[nodiscard]] RuleSet namedBy(RowReader &row) const;
+    [[nodiscard]] RuleSet namedByTitle() const;
+    [[nodiscard]] RuleSetId withSameCodes() const;
+    [[nodiscard]] QString nameInTitle() const;
+    [[nodiscard]] std::optional<int> yearInTitle() const;
+
+    const ImportContext &m_context;
+    const RecognisedSheet &m_sheet;
+    RuleSetId m_byCodes;
+    bool m_isWithoutPeriod = false;
+    bool m_isNamed = true; // by each row so far
+};
+
+/// What is to be said of a sheet that goes with the rules, names no set of them and came without one.
+[[nodiscard]] QList<ImportIssue> remarksOnNewestSet(const ImportContext &context, const RecognisedSheet &sheet);
+
+} // namespace lianxin

@@ -1,0 +1,227 @@
+#include "core/evaluation/rulerepository.h"
+#include "core/exchange/officetables.h"
+#include "tests/core/exchange/importsupport.h"
+#include "tests/core/exchange/sheetmaker.h"
+#include "tests/support/content.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+/// An office with a set of this year and one that has expired, whose codes mean the same.
+struct RuleReading {
+    std::unique_ptr<Workbook> workbook = anOffice();
+
+    RuleReading()
+    {
+        const auto ready =
+            read({aSheet(u"今年"_s,
+                         {u"考核办法（2024年度）"_s, u"代码|项目|分值"_s, u"A1|参加活动|5"_s, u"A2|自荐参加|1"_s,
+                          u"C1|信息被采用|4"_s}),
+                  aSheet(u"往年"_s, {u"考核办法（2023年度，已废止）"_s, u"代码|项目|分值"_s, u"A1|到会|9"_s})});
+        REQUIRE(complaintsOf(ready).count(u'\n') == 0); // of 到会 nobody knows what it counts
+        REQUIRE(ready.inserted() == 4);
+    }
+
+    [[nodiscard]] ImportReport read(const QList<Sheet> &sheets) const
+    {
+        return valueOf(importFiles(*workbook, {aFile(u"file"_s, sheets)}, onTheDay()));
+    }
+    [[nodiscard]] SheetReport readRules(const QStringList &rows) const
+    {
+        return read({aSheet(u"r3"_s, rows)}).files.first().sheets.first();
+    }
+    [[nodiscard]] QList<Rule> rules() const { return valueOf(RuleRepository(workbook->database()).all()); }
+    [[nodiscard]] Rule rule(const QString &item) const
+    {
+        const auto all = rules();
+        const auto found = std::ranges::find(all, item, &Rule::item);
+        REQUIRE(found != all.end());
+        return *found;
+    }
+    /// Confirms that the item counts `fact`.
+    void choose(const QString &item, RuleFact fact) const
+    {
+        Rule chosen = rule(item);
+        chosen.fact = fact;
+        chosen.confirmed = true;
+        valueOf(act(*workbook, [&] { return RuleRepository(workbook->database()).update(chosen); }));
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(RuleReading, "Rules that name no set tell which one they were read as", "[exchange][import][rules]")
+{
+    const auto report = readRules({u"代码|项目|分值"_s, u"A1|参加活动|6"_s, u"C1|信息被采用|4"_s});
+    CHECK(report.updated == 1);
+    CHECK(report.unchanged == 1);
+    REQUIRE(report.warnings.size() == 1);
+    CHECK(report.warnings.first().row == 2);
+    CHECK(report.warnings.first().column == u"代码"_s);
+    CHECK(report.warnings.first().reason
+          == u"The sheet names no set of rules. It is read as \"考核办法 2024年度\", which has all of its codes; if it "
+             u"is "
+             "another, write its name into the title or the column \"考核细则\"."_s);
+    CHECK(rule(u"参加活动"_s).points == 600);
+    CHECK(rule(u"到会"_s).points == 900);
+}
+
+TEST_CASE_METHOD(RuleReading, "Of the sets with all codes that with the same items is meant",
+                 "[exchange][import][rules]")
+{
+    const auto report = readRules({u"代码|项目|分值"_s, u"A1|到会|8"_s});
+    CHECK(report.updated == 1);
+    CHECK(complaintsOf({{{u"file"_s, {report}, {}, false}}}).contains(u"考核办法 2023年度"_s));
+    CHECK(rule(u"到会"_s).points == 800);
+    CHECK(rule(u"参加活动"_s).points == 500);
+}
+
+TEST_CASE_METHOD(RuleReading, "Another item with the code of a rule is refused where no set is named",
+                 "[exchange][import][rules]")
+{
+    const auto before = contentOf(workbook->database());
+    const auto report =
+        readRules({u"代码|项目|分值|数据来源"_s, u"A2|唱歌比赛|3|没有的来源"_s, u"C1|参加活动|9|社情民意信息"_s});
+    REQUIRE(report.refused.size() == 2); // C1 has the words of A1
+    CHECK(report.refused.first().row == 2);
+    CHECK(report.refused.first().column == u"项目"_s);
+    CHECK(report.refused.first().value == u"唱歌比赛"_s);
+    CHECK(report.refused.first().reason
+          == u"The code A2 is \"自荐参加\" in the set \"考核办法 2024年度\". Write the name of the set into the title "
+             u"or the "
+             "column \"考核细则\", or correct the code."_s);
+    CHECK(contentOf(workbook->database()) == before);
+
+    const auto named = readRules({u"唱歌细则（2026年度）"_s, u"代码|项目|分值"_s, u"A2|唱歌比赛|3"_s});
+    CHECK(named.inserted == 1);
+    CHECK(named.refused.isEmpty());
+    CHECK(rule(u"自荐参加"_s).points == 100);
+}
+
+TEST_CASE_METHOD(RuleReading, "A code that gets another item loses what was chosen for the first",
+                 "[exchange][import][rules]")
+{
+    choose(u"自荐参加"_s, RuleFact::Outcome);
+    choose(u"信息被采用"_s, RuleFact::Report);
+    const auto report =
+        readRules({u"考核办法（2024年度）"_s, u"代码|项目|分值"_s, u"A2|收到领导批示|1"_s, u"C1|信息被采用的|4"_s});
+    CHECK(report.updated == 2);
+    REQUIRE(report.warnings.size() == 1);
+    CHECK(report.warnings.first().row == 3);
+    CHECK(report.warnings.first().reason.startsWith(u"The code A2 was \"自荐参加\" so far."_s));
+    const Rule another = rule(u"收到领导批示"_s);
+    CHECK(another.fact == RuleFact::ReportCommented);
+    CHECK_FALSE(another.confirmed);
+    const Rule reworded = rule(u"信息被采用的"_s); // the same matter in other words
+    CHECK(reworded.fact == RuleFact::Report);
+    CHECK(reworded.confirmed);
+}
+
+TEST_CASE_METHOD(RuleReading, "An item that got another code is told, for points would be given twice",
+                 "[exchange][import][rules]")
+{
+    const auto moved = readRules({u"考核办法（2024年度）"_s, u"代码|项目|分值"_s, u"B7|参加活动|5"_s});
+    CHECK(moved.inserted == 1);
+    REQUIRE(moved.warnings.size() == 1);
+    CHECK(moved.warnings.first().column == u"代码"_s);
+    CHECK(moved.warnings.first().reason.contains(u"with the code A1"_s));
+}
+
+TEST_CASE_METHOD(RuleReading, "A word that names no kind of fact is told beside it with those that are near",
+                 "[exchange][import][rules]")
+{
+    const QStringList titles {u"考核细则|考核期起|考核期止|代码|项目|计什么|分值"_s};
+    const auto read = this->read({aSheet(
+        u"细则"_s,
+        titles + QStringList {u"细则乙|2025-01-01|2025-12-31|A1|参加活动|飞行次数|5"_s, u"|||A2|批示|领导批事|5"_s})});
+    const SheetReport &report = read.files.first().sheets.first();
+    REQUIRE(report.refused.size() == 2);
+    CHECK(report.refused.first().column == u"计什么"_s);
+    CHECK(report.refused.first().value == u"飞行次数"_s);
+    CHECK(report.refused.last().reason.contains(u"领导批示"_s));
+    REQUIRE(report.unknownValues.size() == 2);
+    CHECK(report.unknownValues.last().choices.first() == u"领导批示"_s);
+    CHECK(importExitCode(read) == 1);
+
+    ImportOptions mapped = onTheDay();
+    mapped.mapping.values[u"计什么"_s][u"飞行次数"_s] = u"参加活动"_s;
+    const auto again = valueOf(importFiles(
+        *workbook,
+        {aFile(u"file"_s,
+               {aSheet(u"细则"_s, titles + QStringList {u"细则乙|2025-01-01|2025-12-31|A1|起飞|飞行次数|5"_s})})},
+        mapped));
+    CHECK(complaintsOf(again) == QString());
+    CHECK(rule(u"起飞"_s).fact == RuleFact::Attendance);
+}
+
+TEST_CASE_METHOD(RuleReading, "A data source that nobody knows is told beside it where nothing else tells what counts",
+                 "[exchange][import][rules]")
+{
+    const auto report = readRules({u"唱歌细则（2026年度）"_s, u"代码|项目|分值|数据来源"_s,
+                                   u"1|唱歌比赛|3|没有的来源"_s, u"2|参加活动|3|办公室掌握"_s, u"3|唱歌|3|"_s});
+    CHECK(report.inserted == 3);
+    REQUIRE(report.warnings.size() == 2);
+    CHECK(report.warnings.first().row == 3);
+    CHECK(report.warnings.first().column == u"数据来源"_s);
+    CHECK(report.warnings.first().value == u"没有的来源"_s);
+    CHECK(report.warnings.first().reason.contains(u"社情民意"_s));
+    CHECK(report.warnings.last().column == u"项目"_s);
+}
+
+TEST_CASE_METHOD(RuleReading, "Our own sheet of rules comes back without a change or a word",
+                 "[exchange][import][rules]")
+{
+    const auto before = contentOf(workbook->database());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"rules.xlsx"_s);
+    succeed(writeSheet(path, valueOf(officeTable(workbook->database(), u"rules"_s))));
+    const auto again = valueOf(importFiles(*workbook, filesAt({path}), onTheDay()));
+    CHECK(complaintsOf(again) == QString());
+    CHECK(again.files.first().sheets.first().unchanged == 4);
+    CHECK(contentOf(workbook->database()) == before);
+}
+
+TEST_CASE_METHOD(RuleReading, "Factors and classes that come alone tell with which set they go",
+                 "[exchange][import][rules]")
+{
+    const QStringList factors {u"规则代码|系数种类|取值|系数"_s, u"C1|级别|省|2"_s};
+    const auto alone = read({aSheet(u"系数"_s, factors), aSheet(u"类别"_s, {u"计分类别|权重%"_s, u"到会|40"_s})});
+    CHECK(alone.inserted() == 2);
+    for (const SheetReport &each : alone.files.first().sheets) {
+        REQUIRE(each.warnings.size() == 1);
+        CHECK(each.warnings.first().reason.contains(u"\"考核办法 2024年度\", the newest in use"_s));
+    }
+    const auto together = read({aSheet(u"细则"_s, {u"新细则（2026年度）"_s, u"代码|项目|分值"_s, u"C1|信息被采用|4"_s}),
+                                aSheet(u"系数"_s, factors)});
+    CHECK(complaintsOf(together) == QString());
+}
+
+TEST_CASE("A sheet whose title tells no period is kept as expired and says so, though its first row is refused",
+          "[exchange][import][rules]")
+{
+    const auto workbook = anOffice();
+    const auto read = valueOf(importFiles(
+        *workbook, {aFile(u"file"_s, {aSheet(u"细则"_s, {u"代码|项目|分值"_s, u"1||3"_s, u"2|参加活动|3"_s})})},
+        onTheDay()));
+    const SheetReport &report = read.files.first().sheets.first();
+    CHECK(report.refused.size() == 1);
+    REQUIRE(report.warnings.size() == 1);
+    CHECK(report.warnings.first().reason.contains(u"kept as expired"_s));
+    CHECK(valueOf(RuleSetRepository(workbook->database()).all()).first().expired);
+}
+
+TEST_CASE("The year of a set is read in numerals too", "[exchange][import][rules]")
+{
+    const auto workbook = anOffice();
+    const auto read = valueOf(importFiles(
+        *workbook,
+        {aFile(u"file"_s,
+               {aSheet(u"细则"_s, {u"考核办法（二〇二七年度）"_s, u"代码|项目|分值"_s, u"1|参加活动|3"_s})})},
+        onTheDay()));
+    CHECK(complaintsOf(read) == QString());
+    CHECK(valueOf(RuleSetRepository(workbook->database()).all()).first().validFrom == QDate(2027, 1, 1));
+}
