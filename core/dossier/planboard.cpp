@@ -23,16 +23,6 @@ bool isWithinDays(QDate day, QDate first, int days)
     return day >= first && day < first.addDays(days);
 }
 
-QString dayOff(const WorkCalendar &calendar, QDate day)
-{
-    if (calendar.isWorked(day))
-        return {};
-    const QString holiday = calendar.holidayOn(day);
-    return holiday.isEmpty()
-        ? boardWords(QT_TRANSLATE_NOOP("PlanBoard", "%1 is a day off.")).arg(day.toString(Qt::ISODate))
-        : boardWords(QT_TRANSLATE_NOOP("PlanBoard", "%1 is a day off: %2.")).arg(day.toString(Qt::ISODate), holiday);
-}
-
 /// The others that are on the same day.
 QList<const Activity *> othersOn(const Facts &facts, const Activity &activity, QDate day)
 {
@@ -131,6 +121,16 @@ QList<BoardCard> cardsOf(const FactIndex &index, const BoardTerms &terms,
 }
 
 } // namespace
+
+QString dayOff(const WorkCalendar &calendar, QDate day)
+{
+    if (calendar.isWorked(day))
+        return {};
+    const QString holiday = calendar.holidayOn(day);
+    return holiday.isEmpty()
+        ? boardWords(QT_TRANSLATE_NOOP("PlanBoard", "%1 is a day off.")).arg(day.toString(Qt::ISODate))
+        : boardWords(QT_TRANSLATE_NOOP("PlanBoard", "%1 is a day off: %2.")).arg(day.toString(Qt::ISODate), holiday);
+}
 
 bool BoardTerms::isInSession(QDate day) const
 {

@@ -1,4 +1,5 @@
 #include "core/base/chinesetext.h"
+#include "core/dossier/planboard.h"
 #include "core/exchange/fieldreaders.h"
 #include "core/exchange/sheetimporter.h"
 
@@ -13,15 +14,22 @@ namespace {
 class PlanImporter : public SheetImporter
 {
 public:
-    using SheetImporter::SheetImporter;
+    PlanImporter(ImportContext &context, const RecognisedSheet &sheet)
+        : SheetImporter(context, sheet)
+        , m_calendar(calendarWith(context.calendarDays.all()))
+    {
+    }
 
     Result<Kept> take(RowReader &row) override
     {
-        const bool saysYear = readYear(row.text(u"year"_s)).has_value();
+        const bool saysYear = yearIn(row.text(u"year"_s)).has_value();
+        if (!saysYear && !row.text(u"year"_s).isEmpty())
+            row.refuse(u"year"_s,
+                       exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is not a year; write it like 2024.")));
         const auto number = readLastNumber(saysYear ? row.text(u"number"_s) : row.required(u"number"_s));
         const int year = planYear(row);
         if ((!number && !saysYear) || year == 0) // our own sheets tell of those without number too
-            row.refuse(number ? u"planned"_s : u"number"_s,
+            row.refuse(number ? yearColumn() : u"number"_s,
                        exchangeText(QT_TRANSLATE_NOOP("Exchange",
                                                       "The year of the plan and the number of the activity "
                                                       "must be there.")));
@@ -30,6 +38,7 @@ public:
 
         Activity activity =
             number ? m_context.activities.find(keyOf(year, *number)).value_or(Activity {}) : withoutNumber(row, year);
+        const Activity before = activity;
         activity.planYear = year;
         activity.number = number;
         readWhat(row, activity);
@@ -39,6 +48,9 @@ public:
         if (row.isRefused())
             return Kept::Unchanged;
         warnOfGaps(row, activity);
+        warnOfOtherYear(row, plannedColumn(row), before.plannedOn, activity.plannedOn, year);
+        warnOfOtherYear(row, u"held"_s, before.heldOn, activity.heldOn, year);
+        warnOfDayOff(row, activity);
         warnOfLetters(row, activity);
         return m_context.activities.keep(activity);
     }
@@ -62,15 +74,45 @@ private:
                                                "once it has one.")));
     }
 
+    /// The column that lacks the year when nothing tells it.
+    [[nodiscard]] QString yearColumn() const { return m_sheet.columns.contains(u"year"_s) ? u"year"_s : u"planned"_s; }
+
+    /// The column of the day that is planned.
+    static QString plannedColumn(const RowReader &row)
+    {
+        return row.has(u"planned_on"_s) ? u"planned_on"_s : u"planned"_s;
+    }
+
+    /// Unless it was stored `before`, or the title says that the plan runs so long.
+    void warnOfOtherYear(RowReader &row, const QString &field, QDate before, QDate day, int year) const
+    {
+        if (!row.has(field) || !day.isValid() || day == before || day.year() == year
+            || (day.year() > year && m_sheet.title().contains(QString::number(day.year()))))
+            return;
+        row.warn(field,
+                 exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                "It lies in another year than the plan, which is that of %1; look "
+                                                "whether both are right."))
+                     .arg(year));
+    }
+
+    void warnOfDayOff(RowReader &row, const Activity &activity) const
+    {
+        const QString planned = plannedColumn(row);
+        if (activity.state != ActivityState::Planned || !activity.plannedOn.isValid() || !row.has(planned))
+            return;
+        if (const QString isOff = dayOff(m_calendar, activity.plannedOn); !isOff.isEmpty())
+            row.warn(planned, isOff);
+    }
+
     void warnOfLetters(RowReader &row, const Activity &activity) const
     {
         QDate sentOn;
         for (const Invitation &each : m_context.invitations.all())
             if (activity.id.isStored() && each.activity == activity.id)
                 sentOn = std::max(sentOn, each.sentOn);
-        const QString planned = row.has(u"planned_on"_s) ? u"planned_on"_s : u"planned"_s;
         row.warnIfBefore(
-            activity.heldOn.isValid() ? u"held"_s : planned, activity.day(), sentOn,
+            activity.heldOn.isValid() ? u"held"_s : plannedColumn(row), activity.day(), sentOn,
             exchangeText(QT_TRANSLATE_NOOP("Exchange", "It lies before the letters of the activity went out on %1.")));
     }
 
@@ -86,14 +128,15 @@ private:
         return found == all.end() ? Activity {} : *found;
     }
 
+    std::optional<int> yearIn(const QString &text) const { return readYear(text, m_context.words.numerals()); }
+
     int planYear(const RowReader &row) const
     {
-        if (const auto year = readYear(row.text(u"year"_s)))
-            return *year;
-        if (const auto year = readYear(m_sheet.title()))
-            return *year;
-        const auto year = readYear(row.text(u"planned"_s) + u' ' + row.text(u"held"_s));
-        return year.value_or(0);
+        for (const QString &text : {row.text(u"year"_s), m_sheet.title(), row.text(u"planned"_s),
+                                    row.text(u"planned_on"_s), row.text(u"held"_s)})
+            if (const auto year = yearIn(text))
+                return *year;
+        return 0;
     }
 
     static void readWhat(RowReader &row, Activity &activity)
@@ -117,7 +160,7 @@ private:
     {
         row.putWord(activity.region, u"region"_s, WordList::Region, UnknownWord::Refuse);
         row.putText(activity.host, u"host"_s);
-        row.putWords(activity.units, u"units"_s, WordList::Unit, UnknownWord::Add);
+        row.putWords(activity.units, u"units"_s, WordList::Unit, UnknownWord::Keep);
         row.putText(activity.section, u"section"_s);
         row.putText(activity.responsible, u"responsible"_s);
         row.putText(activity.meetingPoint, u"meeting"_s);
@@ -181,6 +224,8 @@ private:
         if (activity.state == ActivityState::Held && !activity.heldOn.isValid())
             activity.heldOn = activity.plannedOn;
     }
+
+    WorkCalendar m_calendar;
 };
 
 } // namespace

@@ -96,8 +96,8 @@ private:
             suggestion.route =
                 withCode<Route>(m_context.meaning(row.word(u"route"_s, WordList::Route, UnknownWord::Refuse)))
                     .value_or(Route::Open);
-        row.putWord(suggestion.mainUnit, u"main_unit"_s, WordList::Unit, UnknownWord::Add);
-        row.putWords(suggestion.assistingUnits, u"assisting"_s, WordList::Unit, UnknownWord::Add);
+        row.putWord(suggestion.mainUnit, u"main_unit"_s, WordList::Unit, UnknownWord::Keep);
+        row.putWords(suggestion.assistingUnits, u"assisting"_s, WordList::Unit, UnknownWord::Keep);
         row.putDay(suggestion.dueOn, u"due"_s, Days::Any);
         row.putDay(suggestion.closedOn, u"closed"_s, Days::Past);
         row.putWord(suggestion.result, u"result"_s, WordList::ResultClass, UnknownWord::Refuse);
