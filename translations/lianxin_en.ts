@@ -151,6 +151,10 @@
         <source>That day is still to come. What was done has a day until today; when it is to be done stands under “due”.</source>
         <translation>That day is still to come. What was done has a day until today; when it is to be done stands under “due”.</translation>
     </message>
+    <message>
+        <source>The letters of this activity went out on %1: it cannot be before. Correct that day first if it is wrong.</source>
+        <translation>The letters of this activity went out on %1: it cannot be before. Correct that day first if it is wrong.</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -1252,6 +1256,14 @@
         <source>These rules hold from %1 to %2; name both days of a period.</source>
         <translation>These rules hold from %1 to %2; name both days of a period.</translation>
     </message>
+    <message>
+        <source>%1: facts from %2 to %3</source>
+        <translation>%1: facts from %2 to %3</translation>
+    </message>
+    <message>
+        <source>These rules hold from %1 to %2; other days were counted by them too.</source>
+        <translation>These rules hold from %1 to %2; other days were counted by them too.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2148,6 +2160,26 @@
         <source>photos and papers: %1</source>
         <translation>photos and papers: %1</translation>
     </message>
+    <message>
+        <source>Of %1 on the roll, %2 no longer serve and %3 hold an office that is not honoured.</source>
+        <translation>Of %1 on the roll, %2 no longer serve and %3 hold an office that is not honoured.</translation>
+    </message>
+    <message>
+        <source>The share of %1 % gives %2.</source>
+        <translation>The share of %1 % gives %2.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>This is a draft: nobody has recommended the excellent members of these days yet.</source>
+        <translation>This is a draft: nobody has recommended the excellent members of these days yet.</translation>
+    </message>
+    <message>
+        <source>to be settled</source>
+        <translation>to be settled</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>
@@ -2916,6 +2948,14 @@
     <message>
         <source>The sheet names no set of rules, so it goes with &quot;%1&quot;, the newest in use; if it belongs to another, write its name into the column &quot;%2&quot;.</source>
         <translation>The sheet names no set of rules, so it goes with &quot;%1&quot;, the newest in use; if it belongs to another, write its name into the column &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>This appointment repeats. Days off differ from year to year: choose a calendar that has each day by itself.</source>
+        <translation>This appointment repeats. Days off differ from year to year: choose a calendar that has each day by itself.</translation>
+    </message>
+    <message>
+        <source>This appointment tells the hour %1 and is no whole day, so it is neither a day off nor one that is worked.</source>
+        <translation>This appointment tells the hour %1 and is no whole day, so it is neither a day off nor one that is worked.</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7209,22 @@
     <message>
         <source>The plan of %1 is not approved yet.</source>
         <translation>The plan of %1 is not approved yet.</translation>
+    </message>
+    <message>
+        <source>No activity has the number %1.</source>
+        <translation>No activity has the number %1.</translation>
+    </message>
+    <message>
+        <source>Without a theme: %1.</source>
+        <translation>Without a theme: %1.</translation>
+    </message>
+    <message>
+        <source>Without a county: %1.</source>
+        <translation>Without a county: %1.</translation>
+    </message>
+    <message>
+        <source>Without a date: %1.</source>
+        <translation>Without a date: %1.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,10 @@
         <source>That day is still to come. What was done has a day until today; when it is to be done stands under “due”.</source>
         <translation>这一天还没有到。完成日期不能晚于今天；应完成的日期填在“期限”栏。</translation>
     </message>
+    <message>
+        <source>The letters of this activity went out on %1: it cannot be before. Correct that day first if it is wrong.</source>
+        <translation>本次活动的函件已于%1发出，活动日期不能更早；如果发函日期有误，请先改正。</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -1252,6 +1256,14 @@
         <source>These rules hold from %1 to %2; name both days of a period.</source>
         <translation>该细则适用于%1至%2；请写明起止两个日期。</translation>
     </message>
+    <message>
+        <source>%1: facts from %2 to %3</source>
+        <translation>%1：计入%2至%3的履职情况</translation>
+    </message>
+    <message>
+        <source>These rules hold from %1 to %2; other days were counted by them too.</source>
+        <translation>本细则适用期为%1至%2，适用期以外的日子也按本细则计入。</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2148,6 +2160,26 @@
         <source>photos and papers: %1</source>
         <translation>附照片、材料 %1 件</translation>
     </message>
+    <message>
+        <source>Of %1 on the roll, %2 no longer serve and %3 hold an office that is not honoured.</source>
+        <translation>名册共%1名，其中%2名已离任，%3名所任职务不参评。</translation>
+    </message>
+    <message>
+        <source>The share of %1 % gives %2.</source>
+        <translation>按%1%计为%2名。</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>This is a draft: nobody has recommended the excellent members of these days yet.</source>
+        <translation>这是草稿：该时段的优秀委员尚未推荐，不能签发。</translation>
+    </message>
+    <message>
+        <source>to be settled</source>
+        <translation>待定</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>
@@ -2916,6 +2948,14 @@
     <message>
         <source>The sheet names no set of rules, so it goes with &quot;%1&quot;, the newest in use; if it belongs to another, write its name into the column &quot;%2&quot;.</source>
         <translation>表中没有写明属于哪一套考核细则，因此归入现行最新的“%1”；如果属于另一套细则，请把名称写在“%2”一列。</translation>
+    </message>
+    <message>
+        <source>This appointment repeats. Days off differ from year to year: choose a calendar that has each day by itself.</source>
+        <translation>这是重复日程。节假日每年不同，请选用逐日列出的日历。</translation>
+    </message>
+    <message>
+        <source>This appointment tells the hour %1 and is no whole day, so it is neither a day off nor one that is worked.</source>
+        <translation>这项日程带有钟点%1，不是全天，既不是放假日也不是调休上班日。</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7209,22 @@
     <message>
         <source>The plan of %1 is not approved yet.</source>
         <translation>%1年方案尚未批准。</translation>
+    </message>
+    <message>
+        <source>No activity has the number %1.</source>
+        <translation>缺少序号%1。</translation>
+    </message>
+    <message>
+        <source>Without a theme: %1.</source>
+        <translation>没有主题：%1。</translation>
+    </message>
+    <message>
+        <source>Without a county: %1.</source>
+        <translation>没有县（市、区）：%1。</translation>
+    </message>
+    <message>
+        <source>Without a date: %1.</source>
+        <translation>没有时间：%1。</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,19 @@ QList<WayToTotal> waysOf(const QList<MemberPoints> &members, int target, const R
     return ways;
 }
 
+/// By which rules, over which days.
+void tellBasis(const Rulebook &book, const Period &period)
+{
+    const auto dayOf = [](QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : u"…"_s; };
+    say(QCoreApplication::translate("Cli", "%1: facts from %2 to %3")
+            .arg(book.set.name, dayOf(period.from), dayOf(period.to)));
+    const bool isEarlier = book.set.validFrom.isValid() && period.from < book.set.validFrom;
+    const bool isLater = book.set.validTo.isValid() && (!period.to.isValid() || period.to > book.set.validTo);
+    if (isEarlier || isLater)
+        tell(QCoreApplication::translate("Cli", "These rules hold from %1 to %2; other days were counted by them too.")
+                 .arg(dayOf(book.set.validFrom), dayOf(book.set.validTo)));
+}
+
 /// The points of `members`, and the `ways` of each to a total, if that was asked for.
 int tellPoints(const Call &call, const QList<MemberPoints> &members, const Rulebook &book, const Directory &directory,
                const QList<WayToTotal> &ways)
@@ -156,7 +169,6 @@ int tellPoints(const Call &call, const QList<MemberPoints> &members, const Ruleb
         say(told);
         return Done;
     }
-    say(book.set.name);
     if (members.isEmpty())
         say(QCoreApplication::translate("Cli", "Nobody has points by these rules in this period."));
     for (qsizetype at = 0; at < members.size(); ++at) {
@@ -205,6 +217,8 @@ int runPoints(const Call &call)
         members = *named;
     }
     const auto ways = *target ? waysOf(members, **target, *book, *facts, all) : QList<WayToTotal>();
+    if (!call.json())
+        tellBasis(*book, period);
     return tellPoints(call, members, *book, facts->directory, ways);
 }
 

@@ -2,6 +2,8 @@
 
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/paperwriting.h"
+#include "core/activities/activityrepository.h"
+#include "core/activities/scheme.h"
 #include "core/base/codes.h"
 
 #include <QCoreApplication>
@@ -26,9 +28,15 @@ int printScheme(const Call &call, documents::SchemePaper paper)
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
+    const auto activities = ActivityRepository((*workbook)->database()).all();
+    if (!activities)
+        return fail(activities.error());
     const auto written = documents::schemePaper((*workbook)->database(), paper, year, QDate::currentDate());
     if (!written)
         return fail(written.error());
+    if (paper == documents::SchemePaper::Scheme)
+        for (const QString &doubt : doubtsOfPlan(*activities, year))
+            tell(doubt);
     return writeAndNote(call, **workbook, {lianxin::codeOf(paper)}, {*written});
 }
 

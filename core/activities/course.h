@@ -77,11 +77,13 @@ struct CourseFacts {
     int silent = 0; ///< have a letter and have not answered
     int untold = 0; ///< were invited, and nobody told whether they came
     int programme = 0; ///< lines of the day
-    int unarranged = 0; ///< things to arrange that are not done
+    int arrangements = 0; ///< things to arrange
+    int unarranged = 0; ///< those that are not done
     int suggestions = 0;
     int unrouted = 0; ///< suggestions without a route
     int reviews = 0;
     int files = 0; ///< photos and papers
+    int tasks = 0;
     int openTasks = 0; ///< due by the day of the step, and not done
     RecordRef firstUnneeded = {}; ///< the first project without a need
     RecordRef firstSilent = {};
@@ -112,7 +114,8 @@ struct CourseCheck {
 /// Those of `demands`, in the order of the course.
 [[nodiscard]] QList<CourseCheck> checksOf(const CourseFacts &facts, unsigned demands);
 
-/// What must be there before the visit, and what after it.
+/// What must be there before the visit, and what after it; without what nothing is there of yet to look at, such as
+/// the tasks of an activity that has none.
 [[nodiscard]] QList<CourseCheck> preparationOf(const CourseFacts &facts);
 [[nodiscard]] QList<CourseCheck> followUpOf(const CourseFacts &facts);
 

@@ -311,6 +311,17 @@ Activity afterStep(Activity activity, const CourseMove &move)
     return activity;
 }
 
+/// The demands that are met for the mere reason that there is nothing they could ask after.
+unsigned pointless(const CourseFacts &facts)
+{
+    unsigned demands = 0;
+    demands |= facts.letters == 0 ? unsigned {RepliesIn} : 0;
+    demands |= facts.arrangements == 0 ? unsigned {AllArranged} : 0;
+    demands |= facts.suggestions == 0 ? unsigned {RoutesChosen} : 0;
+    demands |= facts.tasks == 0 ? unsigned {TasksDone} : 0;
+    return demands;
+}
+
 } // namespace
 
 QList<CourseCheck> checksOf(const CourseFacts &facts, unsigned demands)
@@ -325,12 +336,12 @@ QList<CourseCheck> checksOf(const CourseFacts &facts, unsigned demands)
 
 QList<CourseCheck> preparationOf(const CourseFacts &facts)
 {
-    return checksOf(facts, preparationDemands);
+    return checksOf(facts, preparationDemands & ~pointless(facts));
 }
 
 QList<CourseCheck> followUpOf(const CourseFacts &facts)
 {
-    return checksOf(facts, followUpDemands);
+    return checksOf(facts, followUpDemands & ~pointless(facts));
 }
 
 QList<CourseFault> faultsOf(const CourseFacts &facts, const CourseMove &move, QDate today)

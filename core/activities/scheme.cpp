@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,50 @@ QString reasonFor(qint64 activity, const QList<ActivityChange> &changes)
     return last == nullptr ? QString() : last->reason;
 }
 
+QString listed(const char *sentence, const QStringList &what)
+{
+    return QCoreApplication::translate("Scheme", sentence).arg(what.join(u'\u3001'));
+}
+
+/// The numbers up to the greatest of `activities` that none of them has.
+QStringList numbersLeftOut(const QList<Activity> &activities)
+{
+    std::set<int> given;
+    for (const Activity &each : activities)
+        if (each.number)
+            given.insert(*each.number);
+    QStringList left;
+    for (int number = 1; !given.empty() && number < *given.rbegin(); ++number)
+        if (!given.contains(number))
+            left.append(QString::number(number));
+    return left;
+}
+
 } // namespace
+
+QStringList doubtsOfPlan(const QList<Activity> &activities, int year)
+{
+    QList<Activity> planned = activities;
+    planned.removeIf([year](const Activity &each) { return each.planYear != year; });
+    QStringList doubts;
+    if (const QStringList left = numbersLeftOut(planned); !left.isEmpty())
+        doubts.append(listed(QT_TRANSLATE_NOOP("Scheme", "No activity has the number %1."), left));
+    const auto tell = [&](const char *sentence, auto lacks) {
+        QStringList names;
+        for (const Activity &each : std::as_const(planned))
+            if (each.state != ActivityState::Cancelled && lacks(each))
+                names.append(nameOf(each));
+        if (!names.isEmpty())
+            doubts.append(listed(sentence, names));
+    };
+    tell(QT_TRANSLATE_NOOP("Scheme", "Without a theme: %1."),
+         [](const Activity &each) { return each.theme.trimmed().isEmpty(); });
+    tell(QT_TRANSLATE_NOOP("Scheme", "Without a county: %1."),
+         [](const Activity &each) { return !each.region.isStored(); });
+    tell(QT_TRANSLATE_NOOP("Scheme", "Without a date: %1."),
+         [](const Activity &each) { return each.plannedText.isEmpty() && !each.day().isValid(); });
+    return doubts;
+}
 
 QString wordFor(SchemeFate fate)
 {

@@ -38,6 +38,10 @@ Result<void> validate(const PlanBaseline &baseline);
 /// The plan of `year` as it stands in `activities`, to be approved on `day`. What is cancelled is no part of it.
 [[nodiscard]] PlanBaseline baselineOf(const QList<Activity> &activities, int year, QDate day, const QString &by);
 
+/// What somebody should look at before the plan of `year` is printed or approved, a sentence each: activities without
+/// theme, county or date, and numbers that are left out.
+[[nodiscard]] QStringList doubtsOfPlan(const QList<Activity> &activities, int year);
+
 /// What became of a line of the plan.
 enum class SchemeFate { Kept, Moved, Changed, Dropped, Added };
 

@@ -196,4 +196,12 @@ QString enumerated(const QStringList &names)
     return names.join(enumerationComma);
 }
 
+QString quoted(const QStringList &sentences)
+{
+    QString text;
+    for (QString each : sentences)
+        text += u'\u201c' + each.replace(u'\u201c', u'\u2018').replace(u'\u201d', u'\u2019') + u'\u201d';
+    return text;
+}
+
 } // namespace lianxin::documents

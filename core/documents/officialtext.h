@@ -58,4 +58,8 @@ struct LevelPrefix {
 /// `names` separated by the enumeration comma: 甲、乙.
 [[nodiscard]] QString enumerated(const QStringList &names);
 
+/// Each of `sentences` between quotation marks, between which no comma stands: “甲”“乙”; marks within are single ones.
+/// Source: GB/T 15834-2011, 4.5.3.5.
+[[nodiscard]] QString quoted(const QStringList &sentences);
+
 } // namespace lianxin::documents

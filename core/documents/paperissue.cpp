@@ -133,6 +133,8 @@ Result<IssuedPaper> issuePaper(Workbook &workbook, const PeriodTask &task, QDate
         return state->draft.error();
     if (!state->draft->paper)
         return state->draft->paper.error();
+    if (!state->draft->heldBack.isEmpty())
+        return Error {ErrorKind::Invalid, state->draft->heldBack, {}};
     if (!state->isNews)
         return Error {ErrorKind::Invalid,
                       QCoreApplication::translate("Documents", "It says the same as the version that was signed."),

@@ -32,23 +32,10 @@ Document periodDocument(PeriodPaper paper, const QList<Block> &blocks, const Tok
     return {Format::General, Paper::A4, mark, {}, blocks, name, values.texts.value(u"organ"_s)};
 }
 
-/// Whether nothing stands below the titles of the columns.
-bool isBlankTable(const Block &block)
+/// What is not ready bears no signature.
+void takeSignature(QList<Block> &blocks)
 {
-    const auto *table = std::get_if<Table>(&block);
-    if (table == nullptr || table->headRows == 0)
-        return false;
-    const auto isBlankRow = [](const TableRow &row) {
-        return std::ranges::all_of(row.cells, [](const Cell &cell) { return plainText(cell.spans).isEmpty(); });
-    };
-    return std::all_of(table->rows.begin() + table->headRows, table->rows.end(), isBlankRow);
-}
-
-/// Tables and columns in which nothing stands are left out.
-QList<Block> withoutBlankParts(QList<Block> blocks)
-{
-    blocks.removeIf(isBlankTable);
-    return withoutBlankColumns(std::move(blocks));
+    blocks.removeIf([](const Block &block) { return std::holds_alternative<Signature>(block); });
 }
 
 /// The days on which something happened that papers tell of.
@@ -113,12 +100,17 @@ Result<PeriodDraft> periodDraft(Database &database, const Facts &facts, const Pe
     if (!found)
         return found.error();
     const QString name = wording.name + u' ' + periodText(task.period);
-    const auto blocks = blocksOf(wording, found->values);
+    auto blocks = blocksOf(wording, found->values, BlankTables::LeftOut);
+    if (blocks && !found->heldBack.isEmpty())
+        takeSignature(*blocks);
     return PeriodDraft {
         found->values,
-        blocks ? Result<Document>(periodDocument(task.paper, withoutBlankParts(*blocks), found->values, name))
+        blocks ? Result<Document>(periodDocument(task.paper, withoutBlankColumns(*blocks), found->values, name))
                : blocks.error(),
-        found->figures, found->remark, figuresTold(wording, found->values)};
+        found->figures,
+        found->remark,
+        figuresTold(wording, found->values),
+        found->heldBack};
 }
 
 Result<PeriodDraft> periodDraft(Database &database, const Facts &facts, const PeriodTask &task, QDate day)

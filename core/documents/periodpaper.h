@@ -44,6 +44,7 @@ struct PeriodDraft {
     QList<RecordedFigure> figures; ///< that it may tell
     QString remark; ///< what the office should know about it and does not print; may be empty
     QStringList told; ///< the keys of the figures that its wording tells, also where a piece is left out for a 0
+    QString heldBack = {}; ///< why it cannot be signed yet, and so has no signature; empty when it can
 };
 
 /// The paper of `task` as of the day `day`, in `wording` or in the words of the office, of the records as `facts` has

@@ -27,7 +27,8 @@ TokenValues frameValues(const Settings &settings, const Period &period, QDate da
                     {u"signature"_s, settings.text(u"letter.organ"_s)},
                     {u"activity_title"_s, settings.text(u"programme.title"_s)},
                     {u"issued_on"_s, officialDate(day)},
-                    {u"period"_s, periodText(period)}};
+                    {u"period"_s, periodText(period)},
+                    {u"seen_on"_s, officialDate(seenOn(period, day))}};
     return values;
 }
 
@@ -215,6 +216,7 @@ void addExcellent(const FactIndex &index, QList<HonourResult> chosen, const List
     values.texts.insert(u"excellent_order"_s,
                         choice.byPoints ? QCoreApplication::translate("Documents", "in the order of their points")
                                         : QCoreApplication::translate("Documents", "in the order of strokes"));
+    values.texts.insert(u"honour_standing"_s, {});
 }
 
 QList<HonourResult> chosenAmong(QList<HonourResult> results)
@@ -223,10 +225,30 @@ QList<HonourResult> chosenAmong(QList<HonourResult> results)
     return results;
 }
 
-QString remarkOn(const ComputedRound &found, qsizetype chosen)
+/// Why of the members on the roll not all may be chosen; empty when all may.
+QString remarkOnOthers(const FactIndex &index, int eligible)
+{
+    const QList<Member> &members = index.facts().members;
+    const auto gone = std::ranges::count_if(members, [&](const Member &each) { return !index.isServing(each); });
+    const auto others = members.size() - eligible;
+    if (others == 0)
+        return {};
+    return u' '
+        + QCoreApplication::translate("Documents",
+                                      "Of %1 on the roll, %2 no longer serve and %3 hold an office that is not "
+                                      "honoured.")
+              .arg(QString::number(members.size()), QString::number(gone), QString::number(others - gone));
+}
+
+QString remarkOn(const FactIndex &index, const ComputedRound &found, const ListChoice &choice, qsizetype chosen)
 {
     QString remark = QCoreApplication::translate("Documents", "%1 of %2 members who may be chosen.")
-                         .arg(QString::number(chosen), QString::number(found.round.eligible));
+                         .arg(QString::number(chosen), QString::number(found.round.eligible))
+        + remarkOnOthers(index, found.round.eligible);
+    if (choice.count == 0)
+        remark += u' '
+            + QCoreApplication::translate("Documents", "The share of %1 % gives %2.")
+                  .arg(QString::number(found.round.percent), QString::number(found.seats));
     if (chosen > found.seats)
         remark += u' '
             + QCoreApplication::translate("Documents", "%1 of them came in for having as many points as the last.")
@@ -254,20 +276,20 @@ Result<HonourRound> roundOn(Database &database, const Period &period)
     return found == rounds->end() ? HonourRound {} : *found;
 }
 
-/// As the office has gone about it; only where it has not yet, as it would come out now.
-Result<QString> fillExcellent(Database &database, const FactIndex &index, const PeriodTask &task, TokenValues &values)
+/// The members as `round` has them.
+void fillFromRound(const FactIndex &index, const QList<HonourResult> &results, const HonourRound &round,
+                   const ListChoice &choice, PeriodValues &found)
 {
-    const auto round = roundOn(database, task.period);
-    if (!round)
-        return round.error();
-    if (round->id.isStored()) {
-        const auto results = HonourResultRepository(database).of(round->id);
-        if (!results)
-            return results.error();
-        const QList<HonourResult> chosen = chosenAmong(*results);
-        addExcellent(index, chosen, task.choice, values);
-        return remarkOn(*round, chosen.size());
-    }
+    const QList<HonourResult> chosen = chosenAmong(results);
+    addExcellent(index, chosen, choice, found.values);
+    if (round.state != HonourState::Decided)
+        found.values.texts.insert(u"honour_standing"_s, wordFor(round.state));
+    found.remark = remarkOn(round, chosen.size());
+}
+
+/// The members as they would come out now, which is no more than a draft.
+Result<void> fillFromPoints(Database &database, const FactIndex &index, const PeriodTask &task, PeriodValues &found)
+{
     const auto book = readRulebook(database, task.period.to);
     if (!book)
         return book.error();
@@ -278,8 +300,27 @@ Result<QString> fillExcellent(Database &database, const FactIndex &index, const 
     const QList<HonourResult> chosen = chosenAmong(computed.results);
     if (chosen.isEmpty())
         return nobodyTo(QT_TRANSLATE_NOOP("Documents", "Nobody has points in %1 by which to be chosen."), task.period);
-    addExcellent(index, chosen, task.choice, values);
-    return remarkOn(computed, chosen.size());
+    addExcellent(index, chosen, task.choice, found.values);
+    found.values.texts.insert(u"honour_standing"_s, QCoreApplication::translate("Documents", "draft"));
+    found.remark = remarkOn(index, computed, task.choice, chosen.size());
+    found.heldBack = QCoreApplication::translate(
+        "Documents", "This is a draft: nobody has recommended the excellent members of these days yet.");
+    return {};
+}
+
+/// As the office has gone about it; only where it has not yet, as it would come out now.
+Result<void> fillExcellent(Database &database, const FactIndex &index, const PeriodTask &task, PeriodValues &found)
+{
+    const auto round = roundOn(database, task.period);
+    if (!round)
+        return round.error();
+    if (!round->id.isStored())
+        return fillFromPoints(database, index, task, found);
+    const auto results = HonourResultRepository(database).of(round->id);
+    if (!results)
+        return results.error();
+    fillFromRound(index, *results, *round, task.choice, found);
+    return {};
 }
 
 } // namespace
@@ -287,17 +328,14 @@ Result<QString> fillExcellent(Database &database, const FactIndex &index, const 
 Result<PeriodValues> periodValues(Database &database, const Facts &facts, const PeriodTask &task, QDate day)
 {
     const FactIndex index(facts);
-    PeriodValues found {frameValues(Settings(database), task.period, day), {}, {}};
+    PeriodValues found {frameValues(Settings(database), task.period, day), {}, {}, {}};
     if (task.paper == PeriodPaper::Pioneers) {
         const auto filled = fillPioneers(database, index, task.period, found.values);
         return filled ? Result<PeriodValues>(found) : filled.error();
     }
     if (task.paper == PeriodPaper::Excellent) {
-        const auto remark = fillExcellent(database, index, task, found.values);
-        if (!remark)
-            return remark.error();
-        found.remark = *remark;
-        return found;
+        const auto filled = fillExcellent(database, index, task, found);
+        return filled ? Result<PeriodValues>(found) : filled.error();
     }
     found.figures = recordedFigures(facts, task.period, seenOn(task.period, day));
     addSummary(index, found.figures, found.values);
@@ -309,7 +347,8 @@ TokenValues blankPeriod(PeriodPaper paper)
     const Facts nothing;
     const FactIndex index(nothing);
     TokenValues values;
-    for (const QString &key : {u"organ"_s, u"signature"_s, u"activity_title"_s, u"issued_on"_s, u"period"_s})
+    for (const QString &key :
+         {u"organ"_s, u"signature"_s, u"activity_title"_s, u"issued_on"_s, u"period"_s, u"seen_on"_s})
         values.texts.insert(key, {});
     if (paper == PeriodPaper::Pioneers)
         addPioneers(index, {}, {}, {}, values);

@@ -9,6 +9,7 @@ struct PeriodValues {
     TokenValues values;
     QList<RecordedFigure> figures;
     QString remark; ///< see PeriodDraft
+    QString heldBack; ///< see PeriodDraft
 };
 
 /// That of `task` as of the day `day`. Errors: those of periodDraft().

@@ -41,7 +41,7 @@ void addPictures(QList<Block> &blocks, const QList<PictureRow> &pictures)
 
 Result<Document> filled(const Wording &wording, const TokenValues &values, const PicturedTask &task)
 {
-    auto blocks = blocksOf(wording, values);
+    auto blocks = blocksOf(wording, values, BlankTables::LeftOut);
     if (!blocks)
         return blocks.error();
     addPictures(*blocks, task.pictures);

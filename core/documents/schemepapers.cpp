@@ -53,13 +53,19 @@ QList<Activity> plannedIn(const FactIndex &index, int year)
     return planned;
 }
 
+/// What a plan has in each line; a blank would look forgotten.
+QString orUnsettled(const QString &text)
+{
+    return text.isEmpty() ? QCoreApplication::translate("Documents", "to be settled") : text;
+}
+
 void addLine(const FactIndex &index, const Activity &activity, QHash<QString, QStringList> &lists)
 {
     const Directory &directory = index.facts().directory;
     lists[u"plan_number"_s].append(activity.number ? QString::number(*activity.number) : QString());
-    lists[u"plan_date"_s].append(printedDate(activity.plannedText, activity.day()));
-    lists[u"plan_county"_s].append(directory.name(activity.region));
-    lists[u"plan_theme"_s].append(activity.theme);
+    lists[u"plan_date"_s].append(orUnsettled(printedDate(activity.plannedText, activity.day())));
+    lists[u"plan_county"_s].append(orUnsettled(directory.name(activity.region)));
+    lists[u"plan_theme"_s].append(orUnsettled(activity.theme.trimmed()));
     lists[u"plan_form"_s].append(activity.form);
     lists[u"plan_leader"_s].append(index.leaderOf(activity));
     lists[u"plan_host"_s].append(activity.host);

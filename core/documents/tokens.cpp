@@ -62,14 +62,31 @@ QString inPress(const QString &number)
     return isNumber ? pressNumber(count) : number;
 }
 
+/// The entries of a list, or the one value, as they stand within a sentence.
+QStringList entriesInSentence(const QString &key, const QString &value, const TokenValues &values)
+{
+    constexpr QStringView ends = u"\u3002\uff1b";
+    QStringList entries = values.lists.value(key, {value});
+    for (QString &each : entries)
+        while (!each.isEmpty() && ends.contains(each.back()))
+            each.chop(1);
+    entries.removeAll(QString());
+    return entries;
+}
+
 /// What `word` between braces stands for: a value, or after the sign of a form the value in that form.
 std::optional<QString> valueOf(const QString &word, const Wording &wording, const TokenValues &values)
 {
     const QString name = nameIn(word);
-    auto value = plainValueOf(wording.tokens.value(name, name), values);
+    const QString key = wording.tokens.value(name, name);
+    auto value = plainValueOf(key, values);
     if (!value || !word.contains(formSign))
         return value;
     const QString form = wording.tokens.value(word.section(formSign, 1).trimmed());
+    if (form == "form_listed"_L1)
+        return enumerated(entriesInSentence(key, *value, values));
+    if (form == "form_quoted"_L1)
+        return quoted(entriesInSentence(key, *value, values));
     if (form == "form_characters"_L1)
         return inCharacters(*value);
     if (form == "form_press"_L1)

@@ -63,13 +63,26 @@ QList<int> jointsIn(const QList<Span> &spans, const QString &title)
     return joints;
 }
 
+/// Whether nothing stands below the titles of the columns.
+bool isBlankTable(const Block &block)
+{
+    const auto *table = std::get_if<Table>(&block);
+    if (table == nullptr || table->headRows == 0)
+        return false;
+    const auto isBlankRow = [](const TableRow &row) {
+        return std::ranges::all_of(row.cells, [](const Cell &cell) { return plainText(cell.spans).isEmpty(); });
+    };
+    return std::all_of(table->rows.begin() + table->headRows, table->rows.end(), isBlankRow);
+}
+
 /// Makes blocks of one line after the other.
 class BlockReader
 {
 public:
-    BlockReader(const Wording &wording, const TokenValues &values)
+    BlockReader(const Wording &wording, const TokenValues &values, BlankTables blank)
         : m_wording(wording)
         , m_values(values)
+        , m_blank(blank)
     {
     }
 
@@ -77,6 +90,8 @@ public:
     {
         if (line.startsWith(u'|'))
             return readTableLine(line, m_wording, m_values, m_blocks);
+        if (m_blank == BlankTables::LeftOut && !line.isEmpty())
+            dropBlankTable();
         if (line.startsWith(u'+'))
             return readAttachments(line.mid(1).trimmed());
         if (line.startsWith(u'@'))
@@ -88,9 +103,25 @@ public:
         return {};
     }
 
-    [[nodiscard]] QList<Block> blocks() const { return m_blocks; }
+    /// All of them; nothing is read afterwards.
+    [[nodiscard]] QList<Block> blocks()
+    {
+        if (m_blank == BlankTables::LeftOut && dropBlankTable())
+            dropBareHeading();
+        return m_blocks;
+    }
 
 private:
+    /// What stood over it is over a gap then. Whether there was one.
+    bool dropBlankTable()
+    {
+        if (m_blocks.isEmpty() || !isBlankTable(m_blocks.last()))
+            return false;
+        m_blocks.removeLast();
+        m_isGap = true;
+        return true;
+    }
+
     /// Once for each entry of its lists; a single one is not numbered.
     Result<void> readRepeated(const QString &line)
     {
@@ -199,6 +230,7 @@ private:
 
     const Wording &m_wording;
     const TokenValues &m_values;
+    const BlankTables m_blank;
     QList<Block> m_blocks;
     bool m_isGap = false; ///< the line of running text before was left out
     std::array<int, 5> m_numbers {};
@@ -224,9 +256,9 @@ Result<Wording> shippedWording(const QString &name)
     return wording;
 }
 
-Result<QList<Block>> blocksOf(const Wording &wording, const TokenValues &values)
+Result<QList<Block>> blocksOf(const Wording &wording, const TokenValues &values, BlankTables blank)
 {
-    BlockReader reader(wording, values);
+    BlockReader reader(wording, values, blank);
     for (const QString &line : linesOf(wording.text))
         if (const auto read = reader.read(line); !read)
             return read.error();

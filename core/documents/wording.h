@@ -31,10 +31,16 @@ struct TokenValues {
 /// The wording `name` that comes with the program. Errors: NotFound if its file or the list of tokens is missing.
 Result<Wording> shippedWording(const QString &name);
 
+/// What becomes of a table without a word below its titles.
+enum class BlankTables {
+    Kept, ///< to be filled in by hand
+    LeftOut, ///< with the heading over it, if nothing else stands there
+};
+
 /// The blocks that `wording` makes of `values`. The four levels are numbered anew, so that a paragraph left out leaves
 /// no gap. A line feed in a value begins another paragraph. Errors: Invalid, naming the token, if one is unknown, or
 /// has no value where one must stand (anywhere but in brackets and table cells).
-Result<QList<Block>> blocksOf(const Wording &wording, const TokenValues &values);
+Result<QList<Block>> blocksOf(const Wording &wording, const TokenValues &values, BlankTables blank = BlankTables::Kept);
 
 /// What the line of `wording` that begins with ! makes of `values`: copy number, secrecy, urgency and signer between
 /// strokes, any of them blank. Errors: as blocksOf().

@@ -46,6 +46,7 @@ public:
         count(m_records.reviews,
               u"SELECT activity, count(*) AS amount FROM activity_review WHERE reviewed_on IS NOT NULL "_s
               u"GROUP BY activity"_s);
+        count(m_records.arrangements, u"SELECT activity, count(*) AS amount FROM arrangement GROUP BY activity"_s);
         visit(u"SELECT activity, id FROM arrangement WHERE done_on IS NULL ORDER BY id"_s, [this](const Row &row) {
             m_records.unarranged[row.integer(u"activity"_s)].append(row.integer(u"id"_s));
         });
@@ -109,8 +110,10 @@ private:
                             .steps = m_records.steps.value(id),
                             .projectsExpected = m_records.projectsExpected,
                             .programme = m_records.programme.value(id),
+                            .arrangements = m_records.arrangements.value(id),
                             .reviews = m_records.reviews.value(id),
-                            .files = m_records.files.value(id)};
+                            .files = m_records.files.value(id),
+                            .tasks = static_cast<int>(m_records.tasks.value(id).size())};
         for (const qint64 each : m_records.unarranged.value(id))
             note(course.unarranged, course.firstUnarranged, {ArrangementRepository::table, each});
         for (const ActivityTask &task : m_records.tasks.value(id)) {

@@ -13,7 +13,8 @@ struct CourseRecords {
     QHash<qint64, int> programme; ///< lines of the day
     QHash<qint64, int> files;
     QHash<qint64, int> reviews; ///< that were held
-    QHash<qint64, QList<qint64>> unarranged; ///< things to arrange that are not done
+    QHash<qint64, int> arrangements; ///< things to arrange
+    QHash<qint64, QList<qint64>> unarranged; ///< those that are not done
     int projectsExpected = 3;
 };
 

@@ -1,6 +1,8 @@
 #include "core/exchange/fieldreaders.h"
 #include "core/exchange/sheetimporter.h"
 
+#include <QTime>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin {
@@ -18,6 +20,10 @@ public:
 
     Result<Kept> take(RowReader &row) override
     {
+        for (const QString &field : {u"day"_s, u"until"_s})
+            expectWholeDay(row, field);
+        if (row.isRefused())
+            return Kept::Unchanged;
         const QDate first = row.requiredDay(u"day"_s, Days::Any);
         const QDate last = row.text(u"until"_s).isEmpty() ? first : row.day(u"until"_s, Days::Any);
         const CalendarDay told = holidayIn(row);
@@ -38,6 +44,24 @@ public:
     }
 
 private:
+    /// Of an appointment the calendar tells by what rule it repeats, or its hour.
+    static void expectWholeDay(RowReader &row, const QString &field)
+    {
+        const QString told = row.text(field);
+        if (told.startsWith(u"FREQ="_s))
+            row.refuse(field,
+                       exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                      "This appointment repeats. Days off differ from year to year: "
+                                                      "choose a calendar that has each day by itself.")));
+        else if (QTime::fromString(told, u"H:mm"_s).isValid())
+            row.refuse(
+                field,
+                exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                               "This appointment tells the hour %1 and is no whole day, so it is "
+                                               "neither a day off nor one that is worked."))
+                    .arg(told));
+    }
+
     /// What is said of each of its days.
     [[nodiscard]] CalendarDay holidayIn(RowReader &row) const
     {

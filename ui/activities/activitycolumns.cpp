@@ -35,7 +35,46 @@ Tone toneOf(const ActivityRow &row)
     return Tone::Plain;
 }
 
-QList<C> planColumns(const FieldColumns<ActivityRow> &fields, const std::function<QDate()> &today)
+/// A day of the activity, which does not lie before its letters; taking a step asks the same.
+C dayColumn(const QString &title, QDate Activity::*field, const std::function<const FactIndex &()> &index)
+{
+    const auto assign = [field, index](ActivityRow &row, const QVariant &value) -> Result<void> {
+        const QDate day = value.toDate();
+        QDate asked;
+        for (const Invitation &each : index().facts().invitations)
+            if (each.activity == row.id && each.sentOn.isValid() && (!asked.isValid() || each.sentOn < asked))
+                asked = each.sentOn;
+        if (day.isValid() && asked.isValid() && day < asked && day != row.*field)
+            return Error {ErrorKind::Invalid,
+                          titled(QT_TRANSLATE_NOOP("ActivitiesPage",
+                                                   "The letters of this activity went out on %1: it cannot be before. "
+                                                   "Correct that day first if it is wrong."))
+                              .arg(asked.toString(Qt::ISODate)),
+                          {}};
+        row.*field = day;
+        return {};
+    };
+    return C(title, field).edits(assign).wide(100);
+}
+
+/// The date as the plan prints it, or the day of the plan where it prints none.
+C plannedColumn()
+{
+    const auto shown = [](const ActivityRow &row) {
+        return row.plannedText.isEmpty() ? row.plannedOn.toString(Qt::ISODate) : row.plannedText;
+    };
+    return C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Planned date")), shown)
+        .named(u"planned_text"_s)
+        .edits([shown](ActivityRow &row, const QVariant &value) {
+            if (const QString typed = value.toString().trimmed(); typed != shown(row))
+                row.plannedText = typed;
+        })
+        .sortsBy([](const ActivityRow &row) { return row.plannedOn; })
+        .wide(128);
+}
+
+QList<C> planColumns(const FieldColumns<ActivityRow> &fields, const std::function<const FactIndex &()> &index,
+                     const std::function<QDate()> &today)
 {
     const auto far = [today](const QVariant &day) { return farDayDoubt(day, today()); };
     return {
@@ -61,17 +100,14 @@ QList<C> planColumns(const FieldColumns<ActivityRow> &fields, const std::functio
             .named(u"stage"_s)
             .sortsBy([](const ActivityRow &row) { return static_cast<int>(row.stage); })
             .wide(96),
-        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Held")), &Activity::heldOn)
+        dayColumn(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Held")), &Activity::heldOn, index)
             .named(u"held_on"_s)
             .doubts(far),
-        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Planned")), &Activity::plannedOn)
+        dayColumn(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Planned")), &Activity::plannedOn, index)
             .named(u"planned_on"_s)
             .doubts(far)
             .hidden(),
-        fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Planned date")), &Activity::plannedText)
-            .named(u"planned_text"_s)
-            .sortsBy([](const ActivityRow &row) { return row.plannedOn; })
-            .wide(128),
+        plannedColumn(),
         fields.word(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "County")), WordList::Region, &Activity::region)
             .named(u"region"_s)
             .wide(112),
@@ -268,7 +304,7 @@ QList<TableColumn<ActivityRow>> activityColumns(const std::function<const FactIn
                                                 const std::function<QDate()> &today)
 {
     const FieldColumns<ActivityRow> fields([index]() -> const Directory & { return index().facts().directory; });
-    return planColumns(fields, today) + QList<C> {leaderColumn(index)} + resultColumns() + furtherColumns(fields)
+    return planColumns(fields, index, today) + QList<C> {leaderColumn(index)} + resultColumns() + furtherColumns(fields)
         + kindColumns(fields, today) + QList<C> {venueColumn(index)};
 }
 

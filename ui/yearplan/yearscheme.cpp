@@ -162,9 +162,12 @@ void YearScheme::showFacts()
 
 void YearScheme::showProgress()
 {
+    if (year() == 0)
+        return m_state->setText(tr("No plan of a year yet."));
     if (!isApproved())
-        return m_state->setText(year() == 0 ? tr("No plan of a year yet.")
-                                            : tr("The plan of %1 is not approved yet.").arg(year()));
+        return m_state->setText((QStringList(tr("The plan of %1 is not approved yet.").arg(year()))
+                                 + doubtsOfPlan(facts().activities, year()))
+                                    .join(u' '));
     const auto chosen = m_day->date();
     if (!chosen)
         return m_state->setText(withShape(Tone::Bad, m_day->complaint()));

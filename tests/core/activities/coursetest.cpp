@@ -49,9 +49,11 @@ CourseFacts aWholeCourse()
     facts.invited = 10;
     facts.letters = 10;
     facts.programme = 4;
+    facts.arrangements = 2;
     facts.suggestions = 6;
     facts.reviews = 1;
     facts.files = 2;
+    facts.tasks = 3;
     return facts;
 }
 
@@ -303,8 +305,26 @@ TEST_CASE("how complete preparation and follow-up are is told in percent, and on
     facts.reviews = 0;
     facts.files = 0;
     CHECK(percentMet(followUpOf(facts)) == 66); // 4 of 6
-    CHECK(percentMet(preparationOf({})) == 16); // nobody is silent, and nothing to be arranged: 2 of 12
+    CHECK(percentMet(preparationOf({})) == 0);
     CHECK(percentMet({}) == 100);
+}
+
+TEST_CASE("what there is nothing of to look at is neither met nor missing", "[activities][course]")
+{
+    CourseFacts facts = aWholeCourse();
+    const auto isAsked = [](const QList<CourseCheck> &checks, CourseDemand demand) {
+        return std::ranges::find(checks, demand, &CourseCheck::demand) != checks.end();
+    };
+    CHECK(isAsked(followUpOf(facts), TasksDone));
+    CHECK(isAsked(preparationOf(facts), AllArranged));
+    facts.tasks = facts.arrangements = facts.letters = facts.suggestions = 0;
+    CHECK_FALSE(isAsked(followUpOf(facts), TasksDone));
+    CHECK_FALSE(isAsked(followUpOf(facts), RoutesChosen));
+    CHECK(isAsked(followUpOf(facts), LedgerThere));
+    CHECK_FALSE(isAsked(preparationOf(facts), AllArranged));
+    CHECK_FALSE(isAsked(preparationOf(facts), RepliesIn));
+    CHECK(isAsked(preparationOf(facts), LettersOut));
+    CHECK(percentMet(followUpOf(facts)) == 75); // all but the ledger
 }
 
 TEST_CASE("somebody may take a step all the same, with a reason, and it is written down what was missing",

@@ -21,6 +21,26 @@ Activity aPlannedLine(qint64 id, int number, QDate day)
 
 } // namespace
 
+TEST_CASE("before a plan is approved it is told what its lines lack, and which numbers are left out",
+          "[activities][scheme]")
+{
+    QList<Activity> activities {aPlannedLine(1, 1, {2024, 3, 5}), aPlannedLine(2, 4, {}), aPlannedLine(3, 6, {})};
+    for (Activity &each : activities)
+        each.region = {1};
+    activities[1].plannedText = u"下半年"_s;
+    CHECK(doubtsOfPlan(activities, 2024)
+          == QStringList {u"No activity has the number 2、3、5."_s, u"Without a date: theme 6."_s});
+    activities[1].theme.clear();
+    activities[2].region = {};
+    activities[2].plannedOn = {2024, 8, 1};
+    activities.append(aPlannedLine(4, 5, {}));
+    activities.last().state = ActivityState::Cancelled; // its number is known, and nothing else of it matters
+    CHECK(doubtsOfPlan(activities, 2024)
+          == QStringList {u"No activity has the number 2、3."_s, u"Without a theme: Activity 4."_s,
+                          u"Without a county: theme 6."_s});
+    CHECK(doubtsOfPlan(activities, 2025).isEmpty());
+}
+
 TEST_CASE("a plan that was approved tells what was moved, changed, dropped and added, and why", "[activities][scheme]")
 {
     QList<Activity> activities {aPlannedLine(1, 4, {2024, 3, 5}), aPlannedLine(2, 1, {2024, 4, 5}),

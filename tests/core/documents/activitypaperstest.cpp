@@ -123,6 +123,7 @@ TEST_CASE_METHOD(Papers, "a summary tells what came of it, once it was held", "[
     const QString press = text(ActivityPaper::Press);
     CHECK(press.contains(u"意见建议1条"_s));
     CHECK(press.contains(u"2024年3月28日"_s));
+    CHECK_FALSE(press.contains(u"1."_s)); // it is prose
 }
 
 TEST_CASE_METHOD(Papers, "a member's dossier tells the person, the figures and each deed", "[documents]")

@@ -92,6 +92,7 @@ TEST_CASE_METHOD(HonourPapers, "the list of a year is what was decided, whatever
     const QString text = plainText(paper(task));
     CHECK(text.contains(u"丁一"_s));
     CHECK_FALSE(text.contains(u"安一"_s)); // has more points, and was not chosen
+    CHECK(text.startsWith(u"2024年履职优秀委员名单\n"_s));
 }
 
 TEST_CASE_METHOD(HonourPapers, "the list of a round that goes on is what stands in it, and counts nobody anew",
@@ -100,6 +101,7 @@ TEST_CASE_METHOD(HonourPapers, "the list of a round that goes on is what stands 
     PeriodTask task {PeriodPaper::Excellent, {set.validFrom, set.validTo}};
     round(HonourState::Publicity);
     CHECK_FALSE(plainText(paper(task)).contains(u"安一"_s));
+    CHECK(plainText(paper(task)).startsWith(u"2024年履职优秀委员名单（made known）"_s));
     task.choice.count = 5;
     CHECK_FALSE(plainText(paper(task)).contains(u"安一"_s));
 }

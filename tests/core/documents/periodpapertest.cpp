@@ -1,4 +1,5 @@
 #include "core/documents/documentjson.h"
+#include "core/documents/paperissue.h"
 #include "core/documents/template.h"
 #include "tests/core/documents/periodoffice.h"
 
@@ -147,6 +148,10 @@ TEST_CASE_METHOD(PeriodPapers, "the list of excellent members leaves out who has
     CHECK_FALSE(byStrokes.contains(u"11"_s)); // five for having come, six for three suggestions
     CHECK_FALSE(byStrokes.contains(u"得"_s));
     CHECK(remark(task) == u"2 of 3 members who may be chosen."_s);
+    member(u"戊一"_s); // on the roll, and serves no longer
+    CHECK(remark(task)
+          == u"2 of 3 members who may be chosen. Of 4 on the roll, 1 no longer serve and 0 hold an office that is not "
+             "honoured."_s);
 
     task.choice.byPoints = true;
     task.choice.withPoints = true;
@@ -163,10 +168,48 @@ TEST_CASE_METHOD(PeriodPapers, "as many are excellent as the office's share says
         came(name, 1);
     Settings settings(database);
     succeed(act(*workbook, [&] { return settings.set(u"evaluation.excellent_percent"_s, u"50"_s); }));
-    CHECK(remark(about(PeriodPaper::Excellent)).contains(u"2 of them came in"_s));
+    CHECK(remark(about(PeriodPaper::Excellent)).contains(u"The share of 50 % gives 2. 2 of them came in"_s));
     CHECK(text(about(PeriodPaper::Excellent)).contains(u"方一"_s));
     succeed(act(*workbook, [&] { return settings.set(u"evaluation.threshold"_s, u"50"_s); })); // nobody has so many
     CHECK(refused(about(PeriodPaper::Excellent), ErrorKind::Invalid).contains(u"2024年"_s));
+}
+
+TEST_CASE_METHOD(PeriodPapers, "a list of excellent members that nobody has recommended is a draft without signature",
+                 "[documents]")
+{
+    came(u"王一"_s, 3);
+    PeriodTask task = about(PeriodPaper::Excellent);
+    task.choice.count = 1;
+    CHECK(text(task).startsWith(u"2024年履职优秀委员名单（draft）"_s));
+    const auto isSignature = [](const Block &block) { return std::holds_alternative<Signature>(block); };
+    CHECK_FALSE(std::ranges::any_of(paper(task).blocks, isSignature));
+    const auto kept = issuePaper(*workbook, task, endOfYear);
+    REQUIRE_FALSE(kept);
+    CHECK(kept.error().kind == ErrorKind::Invalid);
+    CHECK(kept.error().message == valueOf(periodDraft(database, task, endOfYear)).heldBack);
+}
+
+TEST_CASE_METHOD(PeriodPapers, "of a section whose table tells nothing the heading is left out, and the next moves up",
+                 "[documents]")
+{
+    award(came(u"Ann"_s, 1), u"2024-04"_s);
+    word(PeriodPaper::MonthSummary,
+         u"一、总体\n{统计时段}[，活动{活动次数}次]。\n二、各次\n|: 20 80\n|= 日期 | 主题 |\n| {逐次日期} | "
+         u"{逐次主题} |\n三、其他\n建议{意见建议数}条。\n四、再列\n|: 20 80\n|= 日期 | 主题 |\n| {逐次日期} | "
+         u"{逐次主题} |\n"_s);
+    const PeriodTask march {PeriodPaper::MonthSummary, monthOf({2024, 3, 1})};
+    CHECK(text(march).contains(u"四、再列"_s));
+    const PeriodTask april {PeriodPaper::MonthSummary, monthOf({2024, 4, 1})};
+    CHECK(text(april) == u"一、总体\n2024年4月。\n二、其他\n建议0条。"_s);
+}
+
+TEST_CASE_METHOD(PeriodPapers, "a summary tells up to which day it saw how suggestions are handled", "[documents]")
+{
+    came(u"Ann"_s, 1);
+    const PeriodTask task = about(PeriodPaper::YearSummary);
+    const auto seen = [&](QDate day) { return plainText(valueOf(periodPaper(database, task, day))); };
+    CHECK(seen(endOfYear).contains(u"1条（办理情况截至2024年12月31日）"_s));
+    CHECK(seen({2024, 6, 2}).contains(u"1条（办理情况截至2024年6月2日）"_s));
 }
 
 TEST_CASE_METHOD(PeriodPapers, "nobody is excellent without points, or without rules to give them", "[documents]")
@@ -241,7 +284,7 @@ TEST_CASE_METHOD(PeriodPapers, "what was closed or fell due after the period is 
     handed(u"N-3"_s, {2024, 4, 30}, {2024, 3, 29});
     handed(u"N-4"_s, {2024, 4, 30}, {2024, 4, 2});
     const QString month = text(about(PeriodPaper::MonthSummary));
-    CHECK(month.contains(u"转办4条（其中已办结1条），逾期未办结1条"_s));
-    CHECK(text(about(PeriodPaper::YearSummary)).contains(u"转办4条（其中已办结2条），逾期未办结2条"_s));
+    CHECK(month.contains(u"转办4条，其中已办结1条，逾期未办结1条"_s));
+    CHECK(text(about(PeriodPaper::YearSummary)).contains(u"转办4条，其中已办结2条，逾期未办结2条"_s));
     CHECK(seenOn(monthOf({2024, 3, 1}), {2024, 3, 7}) == QDate(2024, 3, 7));
 }

@@ -82,6 +82,15 @@ TEST_CASE_METHOD(SchemeOffice,
     CHECK(scheme.contains(u"2024年7月1日"_s));
 }
 
+TEST_CASE_METHOD(SchemeOffice, "what a line of the scheme lacks is still to be settled", "[documents][scheme]")
+{
+    roads.theme = u" "_s;
+    roads.region = {};
+    roads.plannedOn = {};
+    roads = kept(roads);
+    CHECK(text(SchemePaper::Scheme).count(u"to be settled"_s) == 3);
+}
+
 TEST_CASE_METHOD(SchemeOffice, "the paper of changes tells what was moved, dropped and added, and why",
                  "[documents][scheme]")
 {

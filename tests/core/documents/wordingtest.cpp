@@ -148,6 +148,10 @@ TEST_CASE("a value is told in the form that the wording asks for", "[documents]"
     values.texts = {{u"issued_on"_s, u"2026年10月20日"_s}, {u"suggestion_count"_s, u"86"_s}, {u"theme"_s, u"甲"_s}};
     wording.text = u"{成文日期·汉字}，{建议条数·概数}条，{活动主题·汉字}{活动主题·概数}"_s;
     CHECK(valueOf(textOf(wording, values)) == u"二〇二六年十月二十日，%1条，甲甲"_s.arg(pressNumber(86)));
+    values.lists = {{u"needs"_s, {u"缺人；"_s, u"“专精”难评。"_s}}, {u"outcomes"_s, {}}};
+    wording.text = u"{企业需求}，{企业需求·顿号}，{企业需求·引号}，{活动主题·引号}[，{活动成果·引号}]"_s;
+    CHECK(valueOf(textOf(wording, values))
+          == u"1.缺人；；2.“专精”难评。，缺人、“专精”难评，“缺人”“‘专精’难评”，“甲”"_s);
     wording.text = u"{成文日期·大字}"_s;
     CHECK(textOf(wording, values).error().message.contains(u"成文日期·大字"_s));
 }

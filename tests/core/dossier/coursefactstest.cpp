@@ -92,11 +92,13 @@ TEST_CASE_METHOD(CourseOffice, "the gates see what is recorded of one activity, 
     CHECK(facts.firstSilent == RecordRef {u"invitation"_s, silent.id.value});
     CHECK(facts.untold == 3);
     CHECK(facts.programme == 1);
+    CHECK(facts.arrangements == 2);
     CHECK(facts.unarranged == 1);
     CHECK(facts.suggestions == 1);
     CHECK(facts.unrouted == 1);
     CHECK(facts.firstUnrouted == RecordRef {u"suggestion"_s, open.id.value});
     CHECK(facts.reviews == 0); // it is still to be held
+    CHECK(facts.tasks == 2);
     CHECK(facts.openTasks == 1);
     CHECK(facts.firstOpenTask == RecordRef {u"activity_task"_s, due.id.value});
     CHECK(stageOf(facts) == ActivityStage::Sent);

@@ -94,7 +94,9 @@ TEST_CASE_METHOD(HolidayCalendars,
     CHECK(sheet.refused.at(0).reason == u"It is not clear whether this day is off or worked."_s);
     CHECK(sheet.refused.at(1).row == 9);
     CHECK(sheet.refused.at(1).value == u"9:00"_s);
+    CHECK(sheet.refused.at(1).reason.contains(u"hour 9:00"_s));
     CHECK(sheet.refused.at(2).value == u"FREQ=YEARLY"_s);
+    CHECK(sheet.refused.at(2).reason.contains(u"repeats"_s));
     CHECK(sheet.refused.at(3).reason.contains(u"The last day lies before the first"_s));
     CHECK(days() == QStringList {u"2081-10-01 国庆节"_s});
 }
@@ -113,7 +115,7 @@ TEST_CASE_METHOD(HolidayCalendars, "an end with an hour is that of its whole day
     const auto &sheet = report.files.first().sheets.first();
     REQUIRE(sheet.refused.size() == 1);
     CHECK(sheet.refused.first().value == u"12:00"_s);
-    CHECK(sheet.refused.first().reason.contains(u"This is not a date"_s));
+    CHECK(sheet.refused.first().reason.contains(u"is no whole day"_s));
     CHECK(days()
           == QStringList {u"2081-02-10 春节"_s, u"2081-02-11 春节"_s, u"2081-02-12 春节"_s, u"2081-03-01 春节"_s,
                           u"2081-03-02 春节"_s, u"2081-04-01 春节"_s});

@@ -74,6 +74,36 @@ TEST_CASE_METHOD(ActivitiesFixture, "an activity is edited in place, and that is
     CHECK(hands.text(u"activities"_s, 1, u"Theme"_s) == u"农产品上行"_s);
 }
 
+TEST_CASE_METHOD(ActivitiesFixture, "no day of an activity is set before its letters went out", "[activities]")
+{
+    Invitation asked;
+    asked.activity = ahead.id;
+    asked.member = member(u"张三"_s).id;
+    asked.sentOn = {2024, 4, 20};
+    InvitationRepository invitations(database);
+    valueOf(act(*workbook, [&] { return invitations.insert(asked); }));
+    for (const QString &title : {u"Planned"_s, u"Held"_s}) {
+        hands.edit(u"activities"_s, 1, title, QDate(2024, 4, 19));
+        REQUIRE_FALSE(hands.errors.isEmpty());
+        CHECK(hands.errors.takeLast().contains(u"went out on 2024-04-20"_s));
+    }
+    CHECK(stored(ahead.id) == ahead);
+    hands.edit(u"activities"_s, 1, u"Planned"_s, QDate(2024, 4, 21));
+    CHECK(stored(ahead.id).plannedOn == QDate(2024, 4, 21));
+}
+
+TEST_CASE_METHOD(ActivitiesFixture, "the date of the plan is the day where the plan prints no other words",
+                 "[activities]")
+{
+    hands.edit(u"activities"_s, 1, u"Planned"_s, QDate(2024, 6, 18));
+    CHECK(hands.text(u"activities"_s, 1, u"Planned date"_s) == u"2024-06-18"_s);
+    hands.edit(u"activities"_s, 1, u"Planned date"_s, u"2024-06-18"_s);
+    CHECK(stored(ahead.id).plannedText.isEmpty());
+    hands.edit(u"activities"_s, 1, u"Planned date"_s, u"6月中旬"_s);
+    CHECK(hands.text(u"activities"_s, 1, u"Planned date"_s) == u"6月中旬"_s);
+    CHECK(stored(ahead.id).plannedOn == QDate(2024, 6, 18));
+}
+
 TEST_CASE_METHOD(ActivitiesFixture, "what breaks a rule or is no word of the office is refused and told",
                  "[activities]")
 {
