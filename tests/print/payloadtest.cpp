@@ -36,12 +36,11 @@ struct Payload {
     QStringList list;
 };
 
-QStringList twoHundredNames()
+QStringList sixtyNames()
 {
     QStringList names;
-    for (int i = 0; i < 200; ++i)
-        names.append(QString(u"赵钱孙李周吴郑王冯陈"_s[i % 10]) + u"一二三四五六七八九十"_s[i / 10 % 10]
-                     + u"甲乙"_s[i / 100]);
+    for (int i = 0; i < 60; ++i)
+        names.append(QString(u"赵钱孙李周吴郑王冯陈"_s[i % 10]) + u"一二三四五六七八九十"_s[i / 10 % 10] + u"甲"_s);
     return names;
 }
 
@@ -51,20 +50,20 @@ QList<Payload> payloads()
         u"<b onclick=\"x()\">甲</b>&amp;<!--乙--><script>alert('丙')</script>]]>\\n%1 {丁} [戊] | 己"_s;
     const QString word = QString(400, u'W') + u"http://example.org/"_s + QString(400, u'a');
     QString paragraph;
-    while (paragraph.size() < 10000)
+    while (paragraph.size() < 4000)
         paragraph += u"第%1句：组织“一企一策”免费诊断，公开脱敏报告（见附表）。"_s.arg(paragraph.size());
     return {{u"markup"_s, markup, {markup, markup}},
             {u"a word without a break"_s, word, {word}},
-            {u"a paragraph of ten thousand characters"_s, paragraph, {u"甲"_s}},
+            {u"a paragraph of several pages"_s, paragraph, {u"甲"_s}},
             {u"nothing"_s, {}, {}},
-            {u"two hundred names"_s, enumerated(twoHundredNames()), twoHundredNames()}};
+            {u"sixty names"_s, enumerated(sixtyNames()), sixtyNames()}};
 }
 
 /// Every field that a wording knows holds the payload; every fourth, if that fills pages.
 TokenValues valuesOf(const Wording &wording, const Payload &payload, const QStringList &tokensWanted)
 {
     TokenValues values;
-    const qsizetype step = payload.text.size() > 5000 ? 4 : 1;
+    const qsizetype step = payload.text.size() > 3000 ? 4 : 1;
     for (qsizetype place = 0; place < tokensWanted.size(); ++place) {
         const QString &word = tokensWanted[place];
         const QString key = wording.tokens.value(word);
