@@ -1,5 +1,7 @@
 #include "core/dossier/planboard.h"
 
+#include "core/activities/planmonth.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -99,9 +101,11 @@ void doubtTags(const Directory &directory, const Activity &activity, QDate day, 
     }
 }
 
-int plannedMonth(const Activity &activity)
+/// Where it was held; until then, where the plan has it.
+int boardMonth(const Activity &activity)
 {
-    return activity.day().isValid() && activity.day().year() == activity.planYear ? activity.day().month() : 0;
+    const QDate day = activity.heldOn.isValid() ? activity.heldOn : monthPlanned(activity);
+    return day.isValid() && day.year() == activity.planYear ? day.month() : 0;
 }
 
 QList<BoardCard> cardsOf(const FactIndex &index, const BoardTerms &terms,
@@ -111,7 +115,7 @@ QList<BoardCard> cardsOf(const FactIndex &index, const BoardTerms &terms,
     for (const Activity &each : index.facts().activities) {
         if (each.state == ActivityState::Cancelled || !isShown(each))
             continue;
-        BoardCard card {each.id, each.region, plannedMonth(each), each.day()};
+        BoardCard card {each.id, each.region, boardMonth(each), each.day()};
         if (each.state == ActivityState::Planned)
             card.warnings = doubtsAbout(index, each, each.day(), terms);
         cards.append(card);
@@ -187,9 +191,7 @@ QDate dayInMonth(const Activity &activity, int month, const WorkCalendar &calend
 Activity movedTo(Activity activity, int month, EntryId region, const WorkCalendar &calendar)
 {
     activity.region = region;
-    const bool isThere = activity.plannedOn.isValid() && activity.plannedOn.year() == activity.planYear
-        && activity.plannedOn.month() == month;
-    if (month == 0 || isThere)
+    if (month == 0 || monthPlanned(activity) == QDate(activity.planYear, month, 1))
         return activity;
     return movedTo(activity, dayInMonth(activity, month, calendar));
 }

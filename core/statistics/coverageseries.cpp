@@ -1,5 +1,6 @@
 #include "core/statistics/coverageseries.h"
 
+#include "core/activities/planmonth.h"
 #include "core/statistics/figures.h"
 #include "core/statistics/handlingseries.h"
 #include "core/statistics/memberseries.h"
@@ -24,50 +25,95 @@ QString planWords(const char *words)
     return QCoreApplication::translate("Series", words);
 }
 
-/// The month of the plan; a word for none.
-QString monthOfPlan(const Activity &activity)
+/// The month of `day`; a word for none.
+QString monthOrNone(QDate day)
 {
-    return activity.plannedOn.isValid() ? monthCategory(activity.plannedOn)
-                                        : planWords(QT_TRANSLATE_NOOP("Series", "no day"));
+    return day.isValid() ? monthCategory(day) : planWords(QT_TRANSLATE_NOOP("Series", "no day"));
 }
 
-Series planAndDone(const Facts &facts, const Period &period)
+/// What was planned for a month counts there whatever became of it, what was held where it was held.
+class PlanAndDone
 {
-    QList<Activity> planned;
-    QList<Activity> held;
-    QStringList months;
-    bool isUndated = false;
-    for (const Activity &activity : facts.activities) {
-        if (activity.number && period.contains(activity.plannedOn)) {
-            planned.append(activity);
-            isUndated = isUndated || !activity.plannedOn.isValid();
-            if (activity.plannedOn.isValid())
-                months.append(monthOfPlan(activity));
-        }
-        if (activity.state == ActivityState::Held && period.contains(activity.heldOn)) {
-            held.append(activity);
-            months.append(monthCategory(activity.heldOn));
+public:
+    PlanAndDone(const Facts &facts, const Period &period)
+    {
+        for (const Activity &activity : facts.activities) {
+            const QDate place = placeInPlan(activity);
+            const bool wasHeld = activity.state == ActivityState::Held;
+            const bool isPlanned = period.contains(place);
+            const bool isHeld = wasHeld && period.contains(activity.heldOn);
+            if (isPlanned)
+                m_planned.append({activity.id.value, place});
+            if (isPlanned && activity.state == ActivityState::Cancelled)
+                m_cancelled.append({activity.id.value, place});
+            if (isHeld)
+                m_held.append({activity.id.value, activity.heldOn});
+            if (wasHeld && (isPlanned || isHeld) && monthOrNone(place) != monthOrNone(activity.heldOn))
+                ++m_movedCount;
         }
     }
-    months.removeDuplicates();
-    months.sort();
-    if (isUndated)
-        months.append(planWords(QT_TRANSLATE_NOOP("Series", "no day")));
-    Spread plan(planWords(QT_TRANSLATE_NOOP("Series", "Planned")), u"activity"_s, months);
-    Spread done(planWords(QT_TRANSLATE_NOOP("Series", "Held")), u"activity"_s, months);
-    for (const Activity &activity : std::as_const(planned))
-        plan.add(monthOfPlan(activity), activity.id.value);
-    for (const Activity &activity : std::as_const(held))
-        done.add(monthCategory(activity.heldOn), activity.id.value);
-    return {.name = u"plan-and-done"_s,
-            .title = planWords(QT_TRANSLATE_NOOP("Series", "Activities planned and held")),
-            .unit = planWords(QT_TRANSLATE_NOOP("Series", "activities")),
-            .kind = SeriesKind::Histogram,
-            .categories = months,
-            .lines = {plan.line(), done.line()},
-            .remark =
-                planWords(QT_TRANSLATE_NOOP("Series", "Planned: %1. Held: %2.")).arg(planned.size()).arg(held.size())};
-}
+
+    [[nodiscard]] Series series() const
+    {
+        const QStringList months = monthsOf(m_planned + m_held);
+        Series series {.name = u"plan-and-done"_s,
+                       .title = planWords(QT_TRANSLATE_NOOP("Series", "Activities planned and held")),
+                       .unit = planWords(QT_TRANSLATE_NOOP("Series", "activities")),
+                       .kind = SeriesKind::Histogram,
+                       .categories = months,
+                       .lines = {lineOf(QT_TRANSLATE_NOOP("Series", "Planned"), m_planned, months),
+                                 lineOf(QT_TRANSLATE_NOOP("Series", "Held"), m_held, months)},
+                       .remark = remark()};
+        if (!m_cancelled.isEmpty())
+            series.lines.append(lineOf(QT_TRANSLATE_NOOP("Series", "Cancelled"), m_cancelled, months));
+        return series;
+    }
+
+private:
+    struct Placed {
+        qint64 id = 0;
+        QDate day;
+    };
+
+    /// In their order, that of none last.
+    static QStringList monthsOf(const QList<Placed> &all)
+    {
+        QStringList months;
+        for (const Placed &each : all)
+            if (each.day.isValid())
+                months.append(monthCategory(each.day));
+        months.removeDuplicates();
+        months.sort();
+        if (std::ranges::any_of(all, &QDate::isNull, &Placed::day))
+            months.append(monthOrNone({}));
+        return months;
+    }
+
+    static SeriesLine lineOf(const char *name, const QList<Placed> &all, const QStringList &months)
+    {
+        Spread spread(planWords(name), u"activity"_s, months);
+        for (const Placed &each : all)
+            spread.add(monthOrNone(each.day), each.id);
+        return spread.line();
+    }
+
+    [[nodiscard]] QString remark() const
+    {
+        QString told = planWords(QT_TRANSLATE_NOOP("Series", "Planned: %1, of these cancelled: %2. Held: %3."))
+                           .arg(m_planned.size())
+                           .arg(m_cancelled.size())
+                           .arg(m_held.size());
+        if (m_movedCount > 0)
+            told += u' '
+                + planWords(QT_TRANSLATE_NOOP("Series", "Held in another month than planned: %1.")).arg(m_movedCount);
+        return told;
+    }
+
+    QList<Placed> m_planned;
+    QList<Placed> m_held;
+    QList<Placed> m_cancelled;
+    int m_movedCount = 0;
+};
 
 /// The needs by what they ask for, the themes above it included.
 QHash<qint64, QList<qint64>> needsByTheme(const Scope &scope)
@@ -152,7 +198,8 @@ QList<Series> planSeries(const Facts &facts, const Period &period, QDate day)
 {
     const Scope scope(facts, period, day);
     const Coverage coverage = coverageOf(scope.all, period, day);
-    return {planAndDone(facts, period), needsAndExperts(scope, coverage), coverageHeat(coverage, facts.directory)};
+    return {PlanAndDone(facts, period).series(), needsAndExperts(scope, coverage),
+            coverageHeat(coverage, facts.directory)};
 }
 
 QList<Series> sectionSeries(SeriesSection section, const Facts &facts, const Period &period, QDate day)

@@ -64,6 +64,16 @@ TEST_CASE_METHOD(BoardOffice, "the board holds what is planned by county and mon
     CHECK(board(2025).isEmpty());
 }
 
+TEST_CASE_METHOD(BoardOffice, "what is planned for a month in words stands in that month", "[dossier][board]")
+{
+    Activity april = planned(1, {}, east);
+    april.plannedText = u"4月下旬"_s;
+    april = changed(april);
+    CHECK(board().first() == BoardCard {april.id, east, 4, {}, {}});
+    CHECK(movedTo(april, 4, west, terms.calendar).plannedText == april.plannedText); // only the county is another one
+    CHECK(movedTo(april, 5, east, terms.calendar).plannedOn == QDate(2024, 5, 15));
+}
+
 TEST_CASE_METHOD(BoardOffice, "a day off, a session, a leader and members who are elsewhere are told",
                  "[dossier][board]")
 {

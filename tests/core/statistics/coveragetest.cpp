@@ -167,6 +167,48 @@ TEST_CASE("The plan and what was held stand side by side, month by month", "[cov
     CHECK(planSeries(year.facts, {{2024, 1, 1}, {2024, 12, 31}}, {2025, 1, 1}).first().categories.size() == 2);
 }
 
+TEST_CASE("What was planned and cancelled counts as planned in its month, and the months make the year", "[coverage]")
+{
+    CoverageYear year;
+    const auto add = [&](ActivityState state, const QString &words, QDate planned, QDate held) {
+        Activity &activity = year.facts.activities[year.facts.activities.size() - 1];
+        activity.state = state;
+        activity.plannedText = words;
+        activity.plannedOn = planned;
+        activity.heldOn = held;
+        return activity.id.value;
+    };
+    year.about(year.water, {}, "North");
+    const qint64 worded = add(ActivityState::Held, u"4月下旬"_s, {}, {2024, 4, 25});
+    year.about(year.water, {}, "North");
+    const qint64 dropped = add(ActivityState::Cancelled, {}, {2024, 12, 19}, {});
+    year.facts.activities.last().number = {};
+    year.about(year.water, {}, "South");
+    const qint64 coming = add(ActivityState::Planned, u"12月"_s, {}, {});
+    year.about(year.water, {}, "South");
+    const qint64 unplanned = add(ActivityState::Held, {}, {}, {2024, 4, 3});
+    const auto planOf = [&](const Period &period) { return planSeries(year.facts, period, {2025, 1, 1}).first(); };
+
+    const Series plan = planOf({{2024, 1, 1}, {2024, 12, 31}});
+    CHECK(plan.categories == QStringList {u"2024-04"_s, u"2024-12"_s});
+    REQUIRE(plan.lines.size() == 3);
+    CHECK(plan.lines.at(0).points.first().ids == QList {worded, unplanned});
+    CHECK(plan.lines.at(0).points.last().ids == QList {dropped, coming});
+    CHECK(plan.lines.at(1).points.first().ids == QList {worded, unplanned});
+    CHECK(plan.lines.at(2).points.last().ids == QList {dropped});
+    CHECK(plan.remark == u"Planned: 4, of these cancelled: 1. Held: 2."_s);
+    CHECK(planOf({{2024, 12, 1}, {2024, 12, 31}}).lines.first().points.first().ids == QList {dropped, coming});
+
+    QList<int> sums(3, 0);
+    for (int month = 1; month <= 12; ++month) {
+        const Series part = planOf(monthOf({2024, month, 1}));
+        for (qsizetype line = 0; line < part.lines.size(); ++line)
+            for (const SeriesPoint &point : part.lines.at(line).points)
+                sums[line] += point.value();
+    }
+    CHECK(sums == QList {4, 2, 1});
+}
+
 TEST_CASE("Themes stand by how scarce the members are who know them", "[coverage]")
 {
     CoverageYear year;

@@ -1,0 +1,87 @@
+#include "core/activities/planmonth.h"
+
+#include "core/base/chinesetext.h"
+#include "core/directory/wordfile.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+constexpr int middleOfMonth = 15;
+
+/// How a month is written in a plan.
+const QList<QRegularExpression> &patterns()
+{
+    static const QList<QRegularExpression> all = [] {
+        QList<QRegularExpression> read;
+        const auto lines = readWordFile(u"directory/planmonths.tsv"_s, 1);
+        for (const QStringList &fields : lines ? *lines : QList<QStringList>())
+            read.append(QRegularExpression(fields.first()));
+        return read;
+    }();
+    return all;
+}
+
+/// The words of one kind, with what they count.
+QHash<QString, int> dateWords(const QString &kind)
+{
+    QHash<QString, int> words;
+    const auto lines = readWordFile(u"directory/dates.tsv"_s, 3);
+    for (const QStringList &fields : lines ? *lines : QList<QStringList>())
+        if (fields.at(0) == kind)
+            words.insert(fields.at(2), fields.at(1).toInt());
+    return words;
+}
+
+/// A numeral up to nineteen; ten before another one adds to it.
+int numberOf(const QString &numeral)
+{
+    static const QHash<QString, int> numerals = dateWords(u"numeral"_s);
+    int number = 0;
+    for (const QChar sign : numeral)
+        number += numerals.value(sign);
+    return number;
+}
+
+/// How many years after that of the plan `text` speaks of.
+int yearsAfter(const QString &text)
+{
+    static const QHash<QString, int> years = dateWords(u"year"_s);
+    for (auto word = years.cbegin(); word != years.cend(); ++word)
+        if (text.contains(word.key()))
+            return word.value();
+    return 0;
+}
+
+} // namespace
+
+QDate monthPlanned(const Activity &activity)
+{
+    if (activity.plannedOn.isValid())
+        return QDate(activity.plannedOn.year(), activity.plannedOn.month(), 1);
+    const QString text = halfWidth(withoutSpaces(activity.plannedText));
+    for (const QRegularExpression &pattern : patterns()) {
+        const auto match = pattern.match(text);
+        if (!match.hasMatch())
+            continue;
+        const QString year = match.captured(u"year");
+        const QString numeral = match.captured(u"numeral");
+        return QDate(year.isEmpty() ? activity.planYear + yearsAfter(text) : year.toInt(),
+                     numeral.isEmpty() ? match.captured(u"figure").toInt() : numberOf(numeral), 1);
+    }
+    return {};
+}
+
+QDate placeInPlan(const Activity &activity)
+{
+    if (activity.plannedOn.isValid())
+        return activity.plannedOn;
+    const QDate month = monthPlanned(activity);
+    return month.isValid() ? month.addDays(middleOfMonth - 1) : activity.heldOn;
+}
+
+} // namespace lianxin
