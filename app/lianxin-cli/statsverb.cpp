@@ -50,6 +50,8 @@ void print(const Series &series)
         }
         say(u"  "_s + series.categories.at(place) + u"  "_s + values.join(u" · "_s));
     }
+    if (!series.remark.isEmpty())
+        say(u"  "_s + series.remark);
 }
 
 void printOverdue(const SuggestionFigures &suggestions)

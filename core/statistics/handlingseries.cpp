@@ -1,5 +1,6 @@
 #include "core/statistics/handlingseries.h"
 
+#include "core/statistics/courseseries.h"
 #include "core/statistics/departmentboard.h"
 #include "core/statistics/fairness.h"
 #include "core/statistics/figures.h"
@@ -25,99 +26,6 @@ const QString handledTable = u"suggestion"_s;
 QString handlingWords(const char *words)
 {
     return QCoreApplication::translate("Series", words);
-}
-
-/// Whether it is settled what became of it on the evening of `day`.
-bool isHandled(const Suggestion &suggestion, QDate day)
-{
-    if (suggestion.route == Route::Department)
-        return closedOn(suggestion, day).isValid();
-    return stateOf(suggestion) != HandlingState::Registered;
-}
-
-/// Need, suggestion, handled, report, adopted: the records of each step, all and county by county.
-class CourseSteps
-{
-public:
-    CourseSteps(const Scope &scope, QDate day)
-    {
-        for (const Need &need : scope.counted.needs)
-            add(Asked, scope.all.find(scope.all.activityOf(need)).region, need.id.value);
-        for (const Suggestion &suggestion : scope.counted.suggestions) {
-            const EntryId county = scope.all.find(suggestion.activity).region;
-            add(Made, county, suggestion.id.value);
-            if (isHandled(suggestion, day))
-                add(Handled, county, suggestion.id.value);
-        }
-        QSet<qint64> printed;
-        for (const Adoption &adoption : scope.counted.adoptions)
-            if (scope.all.isAdoption(adoption))
-                printed.insert(adoption.report.value);
-        for (const Report &report : scope.counted.reports) {
-            const EntryId county = scope.all.find(scope.all.activityOf(report)).region;
-            add(Formed, county, report.id.value);
-            if (printed.contains(report.id.value))
-                add(Adopted, county, report.id.value);
-        }
-    }
-
-    [[nodiscard]] const QList<SeriesPoint> &all() const { return m_all; }
-    [[nodiscard]] QList<SeriesPoint> of(EntryId county) const { return m_byCounty.value(county.value, none()); }
-    /// Whether there is something of `county`; not stored = of none.
-    [[nodiscard]] bool hasAny(EntryId county) const { return m_byCounty.contains(county.value); }
-
-private:
-    enum Step { Asked, Made, Handled, Formed, Adopted };
-
-    static QList<SeriesPoint> none()
-    {
-        return {{u"need"_s, {}}, {handledTable, {}}, {handledTable, {}}, {u"report"_s, {}}, {u"report"_s, {}}};
-    }
-    void add(Step step, EntryId county, qint64 id)
-    {
-        m_all[step].ids.append(id);
-        auto place = m_byCounty.find(county.value);
-        if (place == m_byCounty.end())
-            place = m_byCounty.insert(county.value, none());
-        (*place)[step].ids.append(id);
-    }
-
-    QList<SeriesPoint> m_all = none();
-    QHash<qint64, QList<SeriesPoint>> m_byCounty;
-};
-
-QStringList stepNames()
-{
-    return {
-        handlingWords(QT_TRANSLATE_NOOP("Series", "Needs")), handlingWords(QT_TRANSLATE_NOOP("Series", "Suggestions")),
-        handlingWords(QT_TRANSLATE_NOOP("Series", "Handled")), handlingWords(QT_TRANSLATE_NOOP("Series", "Reports")),
-        handlingWords(QT_TRANSLATE_NOOP("Series", "Adopted"))};
-}
-
-Series courseFunnel(const CourseSteps &steps)
-{
-    const QString title = handlingWords(QT_TRANSLATE_NOOP("Series", "From need to adoption"));
-    return {.name = u"course-funnel"_s,
-            .title = title,
-            .unit = handlingWords(QT_TRANSLATE_NOOP("Series", "items")),
-            .kind = SeriesKind::Funnel,
-            .categories = stepNames(),
-            .lines = {{title, steps.all()}}};
-}
-
-Series courseByCounty(const Scope &scope, const CourseSteps &steps)
-{
-    Series series {.name = u"course-by-county"_s,
-                   .title = handlingWords(QT_TRANSLATE_NOOP("Series", "From need to adoption, county by county")),
-                   .unit = handlingWords(QT_TRANSLATE_NOOP("Series", "items")),
-                   .kind = SeriesKind::Heat,
-                   .categories = stepNames(),
-                   .lines = {}};
-    for (const DirectoryEntry &county : countiesOf(scope))
-        series.lines.append({county.name, steps.of(county.id)});
-    if (steps.hasAny({}))
-        series.lines.append({blankWord(), steps.of({})});
-    return series;
 }
 
 Series routes(const Scope &scope)
@@ -256,11 +164,10 @@ Series boxSeries(Series series, const QString &table, const QList<std::pair<QStr
 QList<Series> handlingSeries(const Facts &facts, const Period &period, QDate day)
 {
     const Scope scope(facts, period, day);
-    const CourseSteps steps(scope, day);
+    const CourseSeries course = courseSeries(scope, day);
     const auto groups = answers(scope, day);
-    return {courseFunnel(steps), routes(scope),       ages(scope, day),
-            answerDays(groups),  answerBoxes(groups), courseByCounty(scope, steps),
-            opinionSeries(scope)};
+    return {course.funnel,       routes(scope),   ages(scope, day),    answerDays(groups),
+            answerBoxes(groups), course.byCounty, opinionSeries(scope)};
 }
 
 } // namespace lianxin

@@ -97,9 +97,10 @@ enum class Deed { Attendance, Suggestion, Report, Adopted, Service, Outcome };
 constexpr std::size_t deeds = 6;
 
 constexpr std::array deedTables {"invitation", "suggestion", "report", "report", "pairing_service", "outcome"};
-constexpr std::array deedNames {QT_TRANSLATE_NOOP("Series", "Attendances"), QT_TRANSLATE_NOOP("Series", "Suggestions"),
-                                QT_TRANSLATE_NOOP("Series", "Reports"),     QT_TRANSLATE_NOOP("Series", "Adopted"),
-                                QT_TRANSLATE_NOOP("Series", "Services"),    QT_TRANSLATE_NOOP("Series", "Outcomes")};
+constexpr std::array deedNames {
+    QT_TRANSLATE_NOOP("Series", "Attendances"), QT_TRANSLATE_NOOP("Series", "Suggestions"),
+    QT_TRANSLATE_NOOP("Series", "Reports"),     QT_TRANSLATE_NOOP("Series", "Reports adopted"),
+    QT_TRANSLATE_NOOP("Series", "Services"),    QT_TRANSLATE_NOOP("Series", "Outcomes")};
 
 } // namespace
 

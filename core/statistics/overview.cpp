@@ -97,16 +97,26 @@ private:
 
     void reports()
     {
+        QSet<qint64> counted;
+        for (const OverviewRecords::Card &card : std::as_const(m_read.suggestions))
+            counted.insert(card.id);
+        QSet<qint64> grown;
+        each(uR"(SELECT report_source.report AS report, coalesce(suggestion.part_of, suggestion.id) AS source
+                 FROM report_source JOIN suggestion ON suggestion.id = report_source.suggestion)"_s,
+             [&](const Row &row) {
+                 if (counted.contains(row.integer(u"source"_s)))
+                     grown.insert(row.integer(u"report"_s));
+             });
         each(uR"(SELECT id, formed_on FROM report
                  WHERE formed_on IS NOT NULL
                     OR NOT EXISTS (SELECT 1 FROM report_step WHERE report_step.report = report.id)
                     OR EXISTS (SELECT 1 FROM report_sending WHERE report_sending.report = report.id)
                  ORDER BY id)"_s,
-             [this](const Row &row) {
+             [&](const Row &row) {
                  const qint64 id = row.integer(u"id"_s);
                  const QDate formedOn = row.date(u"formed_on"_s);
                  if (m_period.contains(formedOn))
-                     m_read.reports.append({id, formedOn});
+                     m_read.reports.append({id, formedOn, grown.contains(id)});
              });
     }
 
@@ -219,8 +229,11 @@ OverviewRecords overviewOf(const Facts &facts, const Period &period)
     for (const Suggestion &each : std::as_const(scope.counted.suggestions))
         records.suggestions.append({each.id.value, scope.all.find(each.activity).region, each.category, each.route,
                                     each.registeredOn, scope.all.dayOf(each.activity)});
+    QSet<qint64> suggestions;
+    for (const Suggestion &each : std::as_const(scope.counted.suggestions))
+        suggestions.insert(each.id.value);
     for (const Report &each : std::as_const(scope.counted.reports))
-        records.reports.append({each.id.value, each.formedOn});
+        records.reports.append({each.id.value, each.formedOn, scope.grewOut(each, suggestions)});
     for (const Adoption &each : std::as_const(scope.counted.adoptions))
         if (scope.all.isAdoption(each))
             records.adoptions.append({each.id.value, each.report.value, each.level, each.adoptedOn});

@@ -35,6 +35,7 @@ struct OverviewRecords {
     struct Formed {
         qint64 id = 0;
         QDate formedOn;
+        bool isGrown = false; ///< out of a suggestion that counts here
     };
     struct Printed { ///< forwarding is none
         qint64 id = 0;

@@ -75,19 +75,21 @@ void countTheProvince(ReportFigures &figures, const Scope &scope)
 {
     QSet<QString> issues;
     QMap<int, QSet<qint64>> reportsOfYear;
-    QSet<qint64> reports;
+    QSet<qint64> adopted;
     for (const Adoption &adoption : scope.counted.adoptions) {
         reportsOfYear[adoption.adoptedOn.year()]; // a year without any is told too
         if (!scope.isAdoptionBy(adoption, u"province"))
             continue;
         issues.insert(adoption.issue.isEmpty() ? QString::number(adoption.id.value) : adoption.issue);
         reportsOfYear[adoption.adoptedOn.year()].insert(adoption.report.value);
-        reports.insert(adoption.report.value);
+        adopted.insert(adoption.report.value);
     }
     figures.provinceIssues = size(issues);
     for (auto year = reportsOfYear.cbegin(); year != reportsOfYear.cend(); ++year)
         figures.provinceAdoptedInYear.append({year.key(), size(*year)});
-    figures.provinceRatePercent = ratePercent(size(reports), figures.total);
+    const auto formedHere = std::ranges::count_if(
+        scope.counted.reports, [&](const Report &report) { return adopted.contains(report.id.value); });
+    figures.provinceRatePercent = ratePercent(formedHere, figures.total);
 }
 
 } // namespace

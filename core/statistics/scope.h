@@ -35,6 +35,20 @@ struct Scope {
         return suggestion.registeredOn == all.find(suggestion.activity).heldOn;
     }
 
+    /// The suggestion as which it counts: a part as its whole.
+    [[nodiscard]] SuggestionId countedAs(SuggestionId suggestion) const
+    {
+        const SuggestionId whole = all.find(suggestion).partOf;
+        return whole.isStored() ? whole : suggestion;
+    }
+
+    /// Whether `report` grew out of one of `suggestions`.
+    [[nodiscard]] bool grewOut(const Report &report, const QSet<qint64> &suggestions) const
+    {
+        return std::ranges::any_of(report.sources,
+                                   [&](SuggestionId source) { return suggestions.contains(countedAs(source).value); });
+    }
+
     /// Whether `adoption` is one, by a level with this meaning.
     [[nodiscard]] bool isAdoptionBy(const Adoption &adoption, QStringView level) const
     {

@@ -1,6 +1,7 @@
 #include "core/statistics/series.h"
 
 #include "core/statistics/figures.h"
+#include "core/statistics/funnelsteps.h"
 #include "core/statistics/overview.h"
 #include "core/statistics/spread.h"
 
@@ -47,26 +48,45 @@ QSet<qint64> levelsMeaning(const Records &records, QStringView meaning)
     return levels;
 }
 
+FunnelStep formedStep(const Records &records)
+{
+    const auto others = std::ranges::count(records.reports, false, &Records::Formed::isGrown);
+    return {QCoreApplication::translate("Statistics", "Reports"), pointOf(u"report"_s, records.reports), others,
+            QCoreApplication::translate("Series", "Of the %1 reports, %2 grew out of no suggestion counted here.")
+                .arg(records.reports.size())
+                .arg(others)};
+}
+
+/// The reports that `level` adopted, after those of `above`: another level, or those formed.
+FunnelStep adoptedStep(const Records &records, const DirectoryEntry &level, const FunnelStep &above, bool isFirst)
+{
+    const SeriesPoint point = adoptedBy(records, {level.id.value});
+    const qsizetype others = notAmong(point, above.records);
+    const QString name = QCoreApplication::translate("Statistics", "Adopted: %1").arg(level.name);
+    return {name, point, others,
+            isFirst ? formedOutsideRemark(others, point.value())
+                    : QCoreApplication::translate("Series", "%1: of %2, %3 are not among those of “%4” in these days.")
+                          .arg(name, QString::number(point.value()), QString::number(others), above.name)};
+}
+
 Series adoptionFunnel(const Records &records)
 {
-    Series series {.name = u"adoption-funnel"_s,
-                   .title = QCoreApplication::translate("Series", "From suggestion to adoption"),
-                   .unit = QCoreApplication::translate("Series", "items"),
-                   .kind = SeriesKind::Funnel,
-                   .categories = {QCoreApplication::translate("Statistics", "Suggestions"),
-                                  QCoreApplication::translate("Statistics", "Reports")},
-                   .lines = {SeriesLine {}}};
-    SeriesLine &line = series.lines.first();
-    line.name = series.title;
-    line.points = {pointOf(u"suggestion"_s, records.suggestions), pointOf(u"report"_s, records.reports)};
+    QList<FunnelStep> steps {
+        {QCoreApplication::translate("Statistics", "Suggestions"), pointOf(u"suggestion"_s, records.suggestions)},
+        formedStep(records)};
+    const qsizetype unadopted = steps.size();
     for (const DirectoryEntry &level : records.directory.of(WordList::Level)) {
-        const SeriesPoint point = adoptedBy(records, {level.id.value});
-        if (point.ids.isEmpty() && level.meaning == u"county")
-            continue;
-        series.categories.append(QCoreApplication::translate("Statistics", "Adopted: %1").arg(level.name));
-        line.points.append(point);
+        const FunnelStep step = adoptedStep(records, level, steps.last(), steps.size() == unadopted);
+        if (!step.records.ids.isEmpty() || level.meaning != u"county")
+            steps.append(step);
     }
-    return series;
+    return funnelOf({.name = u"adoption-funnel"_s,
+                     .title = QCoreApplication::translate("Series", "From suggestion to adoption"),
+                     .unit = QCoreApplication::translate("Series", "suggestions, and reports each once"),
+                     .kind = SeriesKind::Funnel,
+                     .categories = {},
+                     .lines = {}},
+                    steps);
 }
 
 Series suggestionsByCounty(const Records &records)
@@ -188,7 +208,7 @@ Series monthly(const Records &records)
                                     &Records::Card::registeredOn),
                       months.lineOf(QT_TRANSLATE_NOOP("Series", "Reports"), u"report"_s, records.reports,
                                     &Records::Formed::formedOn),
-                      months.lineOf(QT_TRANSLATE_NOOP("Series", "Adoptions"), u"adoption"_s, records.adoptions,
+                      months.lineOf(QT_TRANSLATE_NOOP("Series", "Times adopted"), u"adoption"_s, records.adoptions,
                                     &Records::Printed::adoptedOn)}};
 }
 

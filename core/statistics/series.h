@@ -16,6 +16,7 @@ struct SeriesPoint {
     QString table; ///< of the records, by its name in the schema
     QList<qint64> ids; ///< each once
     std::optional<int> measure = {}; ///< what was measured of them, where it is not their number that is shown
+    int whole = 0; ///< of a funnel: of how many they are a part, so that a rate is told; 0 = of none
 
     [[nodiscard]] int value() const { return measure.value_or(static_cast<int>(ids.size())); }
 

@@ -144,7 +144,7 @@ struct ReportFigures {
     QStringList suggestionsFeedingTwoReports = {}; ///< or more
     int suggestionsUsedInReports = 0;
     QList<std::pair<int, int>> provinceAdoptedInYear = {}; ///< year, distinct reports
-    double provinceRatePercent = 0; ///< of the reports, to a tenth
+    double provinceRatePercent = 0; ///< of the reports that count, so many of these were adopted; to a tenth
 };
 
 struct MonthFigures {

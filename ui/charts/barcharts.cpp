@@ -51,12 +51,12 @@ void turnAsNeeded(QChart *chart, QBarCategoryAxis *axis)
     });
 }
 
-/// "34 · 39.5%": the value, and what part of the one above it is.
-QString stepText(int value, int above)
+/// "34 · 39.5%": the value, and what part it is of those that it came out of.
+QString stepText(const SeriesPoint &step)
 {
-    if (above <= 0)
-        return QString::number(value);
-    return u"%1 · %2%"_s.arg(value).arg(QLocale().toString(100.0 * value / above, 'f', 1));
+    if (step.whole <= 0)
+        return QString::number(step.value());
+    return u"%1 · %2%"_s.arg(step.value()).arg(QLocale().toString(100.0 * step.value() / step.whole, 'f', 1));
 }
 
 } // namespace
@@ -104,11 +104,10 @@ void drawFunnel(QChart *chart, const Series &series, ChartTheme theme, const Poi
     QList<ValueLabel> labels;
     for (qsizetype place = count - 1; place >= 0; --place) { // the first on top
         const int value = line.points.at(place).value();
-        const int above = place == 0 ? 0 : line.points.at(place - 1).value();
         margin->append((widest - value) / 2);
         values->append(value);
         labels.append({.at = {widest / 2, static_cast<double>(count - 1 - place)},
-                       .text = stepText(value, above),
+                       .text = stepText(line.points.at(place)),
                        .color = inkOn(0, theme),
                        .room = std::max<double>(value, 0.001),
                        .outside = chartColors(theme).ink});

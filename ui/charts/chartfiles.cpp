@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QImage>
@@ -14,6 +15,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <QtMath>
 
 #include <array>
 
@@ -25,15 +27,26 @@ namespace {
 
 constexpr QSize usualPaper(900, 600); // pixels at 96 dpi
 constexpr int footHeight = 34;
-constexpr int noteHeight = 20;
+constexpr int noteIndent = 20;
+constexpr int noteFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 constexpr int fineness = 2; // picture pixels for one of the paper
 constexpr int pictureFineness = 3; // the same, of what stands small in a paper
 constexpr std::array endings {"png", "svg", "pdf", "xlsx"};
 
+/// How high what is told below the chart is, in lines as long as `width` allows; 0 = nothing is.
+int noteHeight(const Series &series, double width)
+{
+    const QString note = noteOf(series);
+    if (note.isEmpty())
+        return 0;
+    const QRectF room(0, 0, width - 2 * noteIndent, 1000);
+    return qCeil(QFontMetricsF(chartFont(12)).boundingRect(room, noteFlags, note).height()) + 4;
+}
+
 /// As high as it must be for all names.
 QSize paperFor(const Series &series)
 {
-    const int height = leastHeight(series) + noteHeight + footHeight;
+    const int height = leastHeight(series) + noteHeight(series, usualPaper.width()) + footHeight;
     return usualPaper.expandedTo({0, height});
 }
 
@@ -51,17 +64,22 @@ void paintChart(QPainter &painter, const Series &series, const QRectF &place, Ch
     scene.render(&painter, place, place);
 }
 
+/// The chart in `all`, and below it what is told of it.
+void paintNoted(QPainter &painter, const Series &series, const QRectF &all, ChartTheme theme)
+{
+    const int height = noteHeight(series, all.width());
+    paintChart(painter, series, all.adjusted(0, 0, 0, -height), theme);
+    painter.setFont(chartFont(12));
+    painter.setPen(chartColors(ChartTheme::Light).inkSoft);
+    painter.drawText(QRectF(noteIndent, all.bottom() - height, all.width() - 2 * noteIndent, height), noteFlags,
+                     noteOf(series));
+}
+
 void paint(QPainter &painter, const Series &series, const ChartFoot &foot, ChartTheme theme = ChartTheme::Light)
 {
     const QRectF all(QPointF(), paperFor(series));
     painter.fillRect(all, chartColors(ChartTheme::Light).page);
-    const QString note = noteOf(series);
-    const QRectF above = all.adjusted(0, 0, 0, -footHeight - (note.isEmpty() ? 0 : noteHeight));
-    paintChart(painter, series, above, theme);
-
-    painter.setFont(chartFont(12));
-    painter.setPen(chartColors(ChartTheme::Light).inkSoft);
-    painter.drawText(QRectF(20, above.height(), all.width() - 40, noteHeight), Qt::AlignLeft | Qt::AlignVCenter, note);
+    paintNoted(painter, series, all.adjusted(0, 0, 0, -footHeight), theme);
     const QRectF line = all.adjusted(20, all.height() - footHeight, -20, -10);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, foot.period);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, foot.source);
@@ -165,7 +183,7 @@ QByteArray chartPicture(const Series &series, QSize size)
     image.fill(chartColors(ChartTheme::Light).page);
     QPainter painter(&image);
     painter.scale(pictureFineness, pictureFineness);
-    paintChart(painter, series, QRectF(QPointF(), size), ChartTheme::Light);
+    paintNoted(painter, series, QRectF(QPointF(), size), ChartTheme::Light);
     painter.end();
     return pngBytes(image);
 }

@@ -113,9 +113,40 @@ TEST_CASE("The course runs from need to adoption, in all and county by county", 
     year.facts.needs.append(need);
     const Series funnel = handlingOf(year.facts, u"course-funnel"_s, {2024, 12, 31});
     CHECK(countsOf(funnel.lines.first()) == QList {1, 6, 4, 3, 3}); // two cards are open
+    QList<int> wholes;
+    for (const SeriesPoint &point : funnel.lines.first().points)
+        wholes.append(point.whole);
+    CHECK(wholes == QList {0, 0, 6, 4, 3});
+    CHECK(funnel.remark == u"Of the 6 suggestions, 6 answer none of these needs."_s);
     const Series counties = handlingOf(year.facts, u"course-by-county"_s, {2024, 12, 31});
     REQUIRE(counties.lines.size() == 2);
     CHECK(countsOf(counties.lines.first()) == QList {0, 4, 3, 2, 2});
     CHECK(countsOf(counties.lines.last()) == QList {1, 2, 1, 1, 1});
     CHECK(countsOf(handlingOf(year.facts, u"suggestions-by-route"_s, {2024, 12, 31}).lines.first()) == QList {3, 3});
+}
+
+TEST_CASE("Reports adopted in a period count there though they were formed earlier, without a rate", "[series]")
+{
+    const SmallYear year = aBusySpring();
+    const auto all = handlingSeries(year.facts, {.from = {2024, 6, 1}, .to = {2024, 6, 30}}, {2024, 6, 30});
+    const Series funnel = all.first();
+    CHECK(countsOf(funnel.lines.first()) == QList {0, 0, 0, 1, 2});
+    CHECK(funnel.lines.first().points.last().whole == 0);
+    CHECK(funnel.remark
+          == u"Of the 1 reports, 1 grew out of no suggestion handled here. "
+             "Of the 2 reports adopted, 1 were not formed in these days."_s);
+}
+
+TEST_CASE("Suggestions that answer the needs counted are a share of them", "[series]")
+{
+    SmallYear year;
+    for (const qint64 id : {901, 902}) {
+        Need need;
+        need.id = {id};
+        year.facts.needs.append(need);
+    }
+    year.suggest({}, {}, {2024, 3, 28}).need = NeedId {901};
+    const Series funnel = handlingOf(year.facts, u"course-funnel"_s, {2024, 12, 31});
+    CHECK(funnel.lines.first().points.at(1).whole == 2);
+    CHECK(funnel.remark.isEmpty());
 }

@@ -57,6 +57,65 @@ TEST_CASE("the funnel has the figures of the statistics", "[series]")
     }
 }
 
+TEST_CASE("A rate of the funnel is told only of what came out of the step above", "[series]")
+{
+    SmallYear year = aBusySpring();
+    const auto funnelOver = [&](const Period &period) { return chartSeries(year.facts, period).first(); };
+    const auto wholes = [](const Series &series) {
+        QList<int> found;
+        for (const SeriesPoint &point : series.lines.first().points)
+            found.append(point.whole);
+        return found;
+    };
+    const Series all = funnelOver({});
+    CHECK(valuesOf(all.lines.first()) == QList {6, 3, 3, 2, 0});
+    CHECK(wholes(all) == QList {0, 6, 3, 3, 2});
+    CHECK(all.remark.isEmpty());
+
+    // The report of May grew out of a suggestion of April.
+    const Series may = funnelOver({.from = {2024, 5, 1}, .to = {2024, 5, 31}});
+    CHECK(valuesOf(may.lines.first()) == QList {2, 1, 1, 0, 0});
+    CHECK(wholes(may) == QList {0, 0, 1, 1, 0});
+    CHECK(may.remark == u"Of the 1 reports, 1 grew out of no suggestion counted here."_s);
+
+    // That of June was adopted by the city, that of May by the province.
+    const Series june = funnelOver({.from = {2024, 6, 1}, .to = {2024, 6, 30}});
+    CHECK(valuesOf(june.lines.first()) == QList {0, 1, 1, 1, 0});
+    CHECK(wholes(june) == QList {0, 0, 1, 0, 1});
+    CHECK(june.remark.contains(u"Adopted: province: of 1, 1 are not among those of “Adopted: city” in these days."_s));
+
+    year.report({2024, 6, 3}, {}, {year.facts.suggestions.first().id});
+    for (const Report &report : QList<Report>(year.facts.reports))
+        year.adopt(report.id, "city", "single", {2024, 7, 2});
+    const Series july = funnelOver({.from = {2024, 7, 1}, .to = {2024, 7, 31}});
+    CHECK(valuesOf(july.lines.first()) == QList {0, 0, 4, 1, 0});
+    CHECK(wholes(july) == QList {0, 0, 0, 4, 1});
+    CHECK(july.remark == u"Of the 4 reports adopted, 4 were not formed in these days."_s);
+}
+
+TEST_CASE("A part of a suggestion that becomes a report counts as its whole in the funnel", "[series]")
+{
+    SmallYear year;
+    const SuggestionId whole = year.suggest({}, {}, {2024, 3, 28}).id;
+    Suggestion &part = year.suggest({}, {}, {2024, 3, 28});
+    part.partOf = whole;
+    year.report({2024, 4, 1}, {}, {part.id});
+    const Series funnel = chartSeries(year.facts, {}).first();
+    CHECK(funnel.lines.first().points.at(1).whole == 1);
+    CHECK(funnel.remark.isEmpty());
+}
+
+TEST_CASE("Several reports out of one suggestion are no share of it", "[series]")
+{
+    SmallYear year;
+    const SuggestionId source = year.suggest({}, {}, {2024, 3, 28}).id;
+    year.report({2024, 4, 1}, {}, {source});
+    year.report({2024, 4, 2}, {}, {source});
+    const Series funnel = chartSeries(year.facts, {}).first();
+    CHECK(funnel.lines.first().points.at(1).whole == 0);
+    CHECK(funnel.remark == u"“Reports” are more than “Suggestions”: several came out of one."_s);
+}
+
 TEST_CASE("suggestions are stacked by route, for each county", "[series]")
 {
     const SmallYear year = aBusySpring();

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QSet>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 
@@ -165,4 +166,28 @@ TEST_CASE("The numbers of a chart become a sheet, with the year before, the diff
     CHECK(written.first().endsWith(u"a-series.xlsx"_s));
     const auto read = valueOf(readSpreadsheet(written.first()));
     CHECK(read.sheets.size() == 1);
+}
+
+TEST_CASE("What is told of a chart stands below it in as many lines as it takes, in a picture for a paper too",
+          "[charts]")
+{
+    Series series = aSeries(SeriesKind::Funnel, {}, {}); // without bars that would count as ink
+    const QSize size(440, 420);
+    const QRect below(0, 3 * 360, 3 * 440, 3 * 60);
+    const auto inkBelow = [&] {
+        const QImage image = QImage::fromData(charts::chartPicture(series, size));
+        REQUIRE(image.size() == 3 * size);
+        QSet<int> rows; // with any ink
+        for (int y = below.top(); y <= below.bottom(); ++y)
+            for (int x = below.left(); x <= below.right(); ++x)
+                if (qGray(image.pixel(x, y)) < 160) {
+                    rows.insert(y);
+                    break;
+                }
+        return rows.size();
+    };
+    series.remark = u"Few came."_s;
+    const qsizetype one = inkBelow();
+    series.remark = QStringList(12, u"Of the 5 reports"_s).join(u' ');
+    CHECK(inkBelow() > one);
 }

@@ -84,9 +84,12 @@ TEST_CASE("Stacked bars have a set for each line and say every part and the sum,
     CHECK(chart->legend()->isVisible());
 }
 
-TEST_CASE("A funnel is centred and says what part of the step above is left", "[charts]")
+TEST_CASE("A funnel is centred and says what part is left of that out of which a step came", "[charts]")
 {
-    const auto chart = chartOf(aSeries(SeriesKind::Funnel, counties, {{80, 34, 12}}), ChartTheme::Light);
+    Series series = aSeries(SeriesKind::Funnel, counties, {{80, 34, 12}});
+    series.lines.first().points[1].whole = 80;
+    series.lines.first().points[2].whole = 34;
+    const auto chart = chartOf(series, ChartTheme::Light);
     CHECK(barsOf(*chart) == QList<QList<int>> {{34, 23, 0}, {12, 34, 80}}); // the margin, the values
     const auto sets = qobject_cast<QAbstractBarSeries *>(chart->series().first())->barSets();
     CHECK(sets.first()->brush().color().alpha() == 0); // the margin is not seen
@@ -94,6 +97,12 @@ TEST_CASE("A funnel is centred and says what part of the step above is left", "[
     CHECK(labels.contains(u"80"_s));
     CHECK(labels.contains(u"34 · 42.5%"_s));
     CHECK(labels.contains(u"12 · 35.3%"_s));
+}
+
+TEST_CASE("A step of a funnel that came out of other things has no rate", "[charts]")
+{
+    const auto chart = chartOf(aSeries(SeriesKind::Funnel, counties, {{2, 1, 4}}), ChartTheme::Light);
+    CHECK(labelsOf(*chart) == QStringList {u"1"_s, u"2"_s, u"4"_s});
 }
 
 TEST_CASE("A line chart has a line and marks for each line, and says the peaks", "[charts]")
