@@ -2918,6 +2918,14 @@
         <translation>It is registered before the activity was held on %1.</translation>
     </message>
     <message>
+        <source>This appointment repeats. Days off differ from year to year: choose a calendar that has each day by itself.</source>
+        <translation>This appointment repeats. Days off differ from year to year: choose a calendar that has each day by itself.</translation>
+    </message>
+    <message>
+        <source>This appointment tells the hour %1 and is no whole day, so it is neither a day off nor one that is worked.</source>
+        <translation>This appointment tells the hour %1 and is no whole day, so it is neither a day off nor one that is worked.</translation>
+    </message>
+    <message>
         <source>This is not a year; write it like 2024.</source>
         <translation>This is not a year; write it like 2024.</translation>
     </message>
@@ -2948,14 +2956,6 @@
     <message>
         <source>The sheet names no set of rules, so it goes with &quot;%1&quot;, the newest in use; if it belongs to another, write its name into the column &quot;%2&quot;.</source>
         <translation>The sheet names no set of rules, so it goes with &quot;%1&quot;, the newest in use; if it belongs to another, write its name into the column &quot;%2&quot;.</translation>
-    </message>
-    <message>
-        <source>This appointment repeats. Days off differ from year to year: choose a calendar that has each day by itself.</source>
-        <translation>This appointment repeats. Days off differ from year to year: choose a calendar that has each day by itself.</translation>
-    </message>
-    <message>
-        <source>This appointment tells the hour %1 and is no whole day, so it is neither a day off nor one that is worked.</source>
-        <translation>This appointment tells the hour %1 and is no whole day, so it is neither a day off nor one that is worked.</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4290,10 @@
     <message>
         <source>Adopted by the province, formed before</source>
         <translation>Adopted by the province, formed before</translation>
+    </message>
+    <message>
+        <source>Activities on other days, and others</source>
+        <translation>Activities on other days, and others</translation>
     </message>
 </context>
 <context>
@@ -8080,10 +8084,6 @@
         <translation>Reports</translation>
     </message>
     <message>
-        <source>Adoptions</source>
-        <translation>Adoptions</translation>
-    </message>
-    <message>
         <source>Month by month</source>
         <translation>Month by month</translation>
     </message>
@@ -8136,10 +8136,6 @@
         <translation>activities</translation>
     </message>
     <message>
-        <source>Planned: %1. Held: %2.</source>
-        <translation>Planned: %1. Held: %2.</translation>
-    </message>
-    <message>
         <source>What is asked for, and who knows it</source>
         <translation>What is asked for, and who knows it</translation>
     </message>
@@ -8170,10 +8166,6 @@
     <message>
         <source>Handled</source>
         <translation>Handled</translation>
-    </message>
-    <message>
-        <source>Adopted</source>
-        <translation>Adopted</translation>
     </message>
     <message>
         <source>From need to adoption</source>
@@ -8302,6 +8294,58 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reports adopted</source>
+        <translation>Reports adopted</translation>
+    </message>
+    <message>
+        <source>Of the %1 suggestions, %2 answer none of these needs.</source>
+        <translation>Of the %1 suggestions, %2 answer none of these needs.</translation>
+    </message>
+    <message>
+        <source>Of the %1 reports, %2 grew out of no suggestion handled here.</source>
+        <translation>Of the %1 reports, %2 grew out of no suggestion handled here.</translation>
+    </message>
+    <message>
+        <source>needs, suggestions, and reports each once</source>
+        <translation>needs, suggestions, and reports each once</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Planned: %1, of these cancelled: %2. Held: %3.</source>
+        <translation>Planned: %1, of these cancelled: %2. Held: %3.</translation>
+    </message>
+    <message>
+        <source>Held in another month than planned: %1.</source>
+        <translation>Held in another month than planned: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” are more than “%2”: several came out of one.</source>
+        <translation>“%1” are more than “%2”: several came out of one.</translation>
+    </message>
+    <message>
+        <source>Of the %1 reports adopted, %2 were not formed in these days.</source>
+        <translation>Of the %1 reports adopted, %2 were not formed in these days.</translation>
+    </message>
+    <message>
+        <source>Of the %1 reports, %2 grew out of no suggestion counted here.</source>
+        <translation>Of the %1 reports, %2 grew out of no suggestion counted here.</translation>
+    </message>
+    <message>
+        <source>%1: of %2, %3 are not among those of “%4” in these days.</source>
+        <translation>%1: of %2, %3 are not among those of “%4” in these days.</translation>
+    </message>
+    <message>
+        <source>suggestions, and reports each once</source>
+        <translation>suggestions, and reports each once</translation>
+    </message>
+    <message>
+        <source>Times adopted</source>
+        <translation>Times adopted</translation>
     </message>
 </context>
 <context>
@@ -8710,10 +8754,6 @@
         <translation>suggestions solved</translation>
     </message>
     <message>
-        <source>reports adopted</source>
-        <translation>reports adopted</translation>
-    </message>
-    <message>
         <source>leaders&apos; comments</source>
         <translation>leaders&apos; comments</translation>
     </message>
@@ -8732,6 +8772,10 @@
     <message>
         <source>Plan: words that tell no vehicle from another</source>
         <translation>Plan: words that tell no vehicle from another</translation>
+    </message>
+    <message>
+        <source>times that reports were adopted</source>
+        <translation>times that reports were adopted</translation>
     </message>
 </context>
 <context>
@@ -18020,10 +18064,6 @@
         <translation>Solved</translation>
     </message>
     <message>
-        <source>Adopted</source>
-        <translation>Adopted</translation>
-    </message>
-    <message>
         <source>Pioneer before</source>
         <translation>Pioneer before</translation>
     </message>
@@ -18062,6 +18102,10 @@
     <message>
         <source>Attended</source>
         <translation>Attended</translation>
+    </message>
+    <message>
+        <source>Times adopted</source>
+        <translation>Times adopted</translation>
     </message>
 </context>
 <context>

@@ -2918,6 +2918,14 @@
         <translation>登记日期早于活动举办日期%1。</translation>
     </message>
     <message>
+        <source>This appointment repeats. Days off differ from year to year: choose a calendar that has each day by itself.</source>
+        <translation>这是重复日程。节假日每年不同，请选用逐日列出的日历。</translation>
+    </message>
+    <message>
+        <source>This appointment tells the hour %1 and is no whole day, so it is neither a day off nor one that is worked.</source>
+        <translation>这项日程带有钟点%1，不是全天，既不是放假日也不是调休上班日。</translation>
+    </message>
+    <message>
         <source>This is not a year; write it like 2024.</source>
         <translation>这不是年份，请写成 2024 这样。</translation>
     </message>
@@ -2948,14 +2956,6 @@
     <message>
         <source>The sheet names no set of rules, so it goes with &quot;%1&quot;, the newest in use; if it belongs to another, write its name into the column &quot;%2&quot;.</source>
         <translation>表中没有写明属于哪一套考核细则，因此归入现行最新的“%1”；如果属于另一套细则，请把名称写在“%2”一列。</translation>
-    </message>
-    <message>
-        <source>This appointment repeats. Days off differ from year to year: choose a calendar that has each day by itself.</source>
-        <translation>这是重复日程。节假日每年不同，请选用逐日列出的日历。</translation>
-    </message>
-    <message>
-        <source>This appointment tells the hour %1 and is no whole day, so it is neither a day off nor one that is worked.</source>
-        <translation>这项日程带有钟点%1，不是全天，既不是放假日也不是调休上班日。</translation>
     </message>
 </context>
 <context>
@@ -4241,15 +4241,15 @@
     </message>
     <message>
         <source>Adopted by the city</source>
-        <translation>市政协采用</translation>
+        <translation>市政协采用篇数</translation>
     </message>
     <message>
         <source>Adopted by the province</source>
-        <translation>省政协采用</translation>
+        <translation>省政协采用篇数</translation>
     </message>
     <message>
         <source>Adopted by the nation</source>
-        <translation>全国政协采用</translation>
+        <translation>全国政协采用篇数</translation>
     </message>
     <message>
         <source>Leaders’ comments</source>
@@ -4285,11 +4285,15 @@
     </message>
     <message>
         <source>Adopted, formed before</source>
-        <translation>采用的往期信息</translation>
+        <translation>采用的往期信息篇数</translation>
     </message>
     <message>
         <source>Adopted by the province, formed before</source>
-        <translation>省政协采用的往期信息</translation>
+        <translation>省政协采用的往期信息篇数</translation>
+    </message>
+    <message>
+        <source>Activities on other days, and others</source>
+        <translation>本期以外的活动及其他</translation>
     </message>
 </context>
 <context>
@@ -8080,10 +8084,6 @@
         <translation>信息</translation>
     </message>
     <message>
-        <source>Adoptions</source>
-        <translation>采用</translation>
-    </message>
-    <message>
         <source>Month by month</source>
         <translation>逐月情况</translation>
     </message>
@@ -8136,10 +8136,6 @@
         <translation>次</translation>
     </message>
     <message>
-        <source>Planned: %1. Held: %2.</source>
-        <translation>计划%1次，已开展%2次。</translation>
-    </message>
-    <message>
         <source>What is asked for, and who knows it</source>
         <translation>需求要什么，谁懂</translation>
     </message>
@@ -8170,10 +8166,6 @@
     <message>
         <source>Handled</source>
         <translation>已办理</translation>
-    </message>
-    <message>
-        <source>Adopted</source>
-        <translation>采用</translation>
     </message>
     <message>
         <source>From need to adoption</source>
@@ -8302,6 +8294,58 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reports adopted</source>
+        <translation>被采用信息</translation>
+    </message>
+    <message>
+        <source>Of the %1 suggestions, %2 answer none of these needs.</source>
+        <translation>期内的%1条建议中，有%2条没有对应期内的需求，不计比例。</translation>
+    </message>
+    <message>
+        <source>Of the %1 reports, %2 grew out of no suggestion handled here.</source>
+        <translation>期内形成的%1篇信息中，有%2篇不出自期内已办理的建议，不计比例。</translation>
+    </message>
+    <message>
+        <source>needs, suggestions, and reports each once</source>
+        <translation>需求、建议按条，信息和采用按篇</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Planned: %1, of these cancelled: %2. Held: %3.</source>
+        <translation>计划%1次，其中取消%2次；已开展%3次。</translation>
+    </message>
+    <message>
+        <source>Held in another month than planned: %1.</source>
+        <translation>不在计划的月份开展：%1次。</translation>
+    </message>
+    <message>
+        <source>“%1” are more than “%2”: several came out of one.</source>
+        <translation>“%1”多于“%2”，因为一件可形成几件，不计比例。</translation>
+    </message>
+    <message>
+        <source>Of the %1 reports adopted, %2 were not formed in these days.</source>
+        <translation>期内采用的%1篇中，有%2篇不是期内形成的，不计比例。</translation>
+    </message>
+    <message>
+        <source>Of the %1 reports, %2 grew out of no suggestion counted here.</source>
+        <translation>期内形成的%1篇信息中，有%2篇不出自期内的建议，不计比例。</translation>
+    </message>
+    <message>
+        <source>%1: of %2, %3 are not among those of “%4” in these days.</source>
+        <translation>%1的%2篇中，有%3篇不在期内“%4”之列，不计比例。</translation>
+    </message>
+    <message>
+        <source>suggestions, and reports each once</source>
+        <translation>建议按条，信息和采用按篇</translation>
+    </message>
+    <message>
+        <source>Times adopted</source>
+        <translation>采用次数</translation>
     </message>
 </context>
 <context>
@@ -8710,10 +8754,6 @@
         <translation>建议见效</translation>
     </message>
     <message>
-        <source>reports adopted</source>
-        <translation>信息采用</translation>
-    </message>
-    <message>
         <source>leaders&apos; comments</source>
         <translation>领导批示</translation>
     </message>
@@ -8732,6 +8772,10 @@
     <message>
         <source>Plan: words that tell no vehicle from another</source>
         <translation>排期：不能区分车辆的词</translation>
+    </message>
+    <message>
+        <source>times that reports were adopted</source>
+        <translation>信息采用次数</translation>
     </message>
 </context>
 <context>
@@ -8985,7 +9029,7 @@
     </message>
     <message>
         <source>%1 activities · %2 attendances · %3 suggestions · %4 reports · %5 adopted by the province</source>
-        <translation>活动 %1 次 · %2 人次 · 建议 %3 条 · 信息 %4 篇 · 省采用 %5 条</translation>
+        <translation>活动 %1 次 · %2 人次 · 建议 %3 条 · 信息 %4 篇 · 省采用 %5 篇</translation>
     </message>
 </context>
 <context>
@@ -12841,7 +12885,7 @@
     </message>
     <message>
         <source>Adopted by the province</source>
-        <translation>省级采用（条）</translation>
+        <translation>省级采用（篇）</translation>
     </message>
     <message>
         <source>As a newspaper tells it</source>
@@ -18020,10 +18064,6 @@
         <translation>见效</translation>
     </message>
     <message>
-        <source>Adopted</source>
-        <translation>采用</translation>
-    </message>
-    <message>
         <source>Pioneer before</source>
         <translation>上次获评</translation>
     </message>
@@ -18062,6 +18102,10 @@
     <message>
         <source>Attended</source>
         <translation>参加次数</translation>
+    </message>
+    <message>
+        <source>Times adopted</source>
+        <translation>采用次数</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,12 @@ void addVisits(const FactIndex &index, const QList<RecordedFigure> &figures, Tok
     QStringList counties;
     QStringList themes;
     for (const qint64 part : addPartFigures(figures, u"activity"_s, values)) {
+        if (part == 0) {
+            days.append(QString());
+            counties.append(QString());
+            themes.append(QCoreApplication::translate("Figures", "Activities on other days, and others"));
+            continue;
+        }
         const Activity &activity = index.find(ActivityId {part});
         days.append(monthAndDay(activity.day()));
         counties.append(index.facts().directory.name(activity.region));

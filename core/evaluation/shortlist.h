@@ -7,7 +7,7 @@ namespace lianxin {
 /// What decides between members with as many points, one after the other.
 enum class TieRule {
     Solved, ///< who has more suggestions that were solved
-    Adopted, ///< who has more reports that were adopted
+    Adopted, ///< whose reports were adopted more often
     Commented, ///< who has more reports that a leader commented on
     Attended, ///< who took part more often
     Rested, ///< who was a pioneer longer ago, or never

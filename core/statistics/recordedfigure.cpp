@@ -80,6 +80,15 @@ struct PartRecords {
     QList<qint64> reports;
     QList<qint64> adopted; ///< reports, by the province
 
+    PartRecords &operator+=(const PartRecords &more)
+    {
+        for (QList<qint64> PartRecords::*list :
+             {&PartRecords::activities, &PartRecords::attendances, &PartRecords::suggestions, &PartRecords::reports,
+              &PartRecords::adopted})
+            this->*list += more.*list;
+        return *this;
+    }
+
     friend bool operator==(const PartRecords &, const PartRecords &) = default;
 };
 
@@ -111,7 +120,13 @@ public:
             drawPart(u"region/%1"_s.arg(county.id.value), m_ofRegion.value(county.id.value));
         drawPart(u"region/0"_s, m_ofRegion.value(0));
         for (const ActivityFigures &each : activityFigures(m_scope))
-            drawPart(u"activity/%1"_s.arg(each.id.value), m_ofActivity.value(each.id.value));
+            drawPart(u"activity/%1"_s.arg(each.id.value), m_ofActivity.take(each.id.value));
+        QList<qint64> elsewhere = m_ofActivity.keys();
+        std::ranges::sort(elsewhere);
+        PartRecords others;
+        for (const qint64 activity : std::as_const(elsewhere))
+            others += m_ofActivity.value(activity);
+        drawPart(u"activity/0"_s, others);
     }
 
 private:
@@ -270,7 +285,8 @@ private:
 QString partName(const FactIndex &index, const QString &kind, qint64 id)
 {
     if (kind == "activity"_L1)
-        return index.label(index.find(ActivityId {id}));
+        return id == 0 ? QCoreApplication::translate("Figures", "Activities on other days, and others")
+                       : index.label(index.find(ActivityId {id}));
     return id == 0 ? QCoreApplication::translate("Figures", "Others") : index.facts().directory.name(EntryId {id});
 }
 

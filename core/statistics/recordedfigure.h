@@ -15,8 +15,8 @@ struct RecordedFigure {
 };
 
 /// Every figure of what happened within `period`: those of the whole, then some of each county and of each activity
-/// that brought any. What belongs to no county stands under region 0. What depends on the day (closed, overdue) is as
-/// seen on the evening of `on`.
+/// that brought any. What belongs to no county stands under region 0, what belongs to no activity held within `period`
+/// under activity 0. What depends on the day (closed, overdue) is as seen on the evening of `on`.
 QList<RecordedFigure> recordedFigures(const Facts &facts, const Period &period, QDate on);
 
 /// What the figure `key` counts; of a part with the part's name.

@@ -136,7 +136,7 @@ constexpr std::array knownChoices {
 /// Of settings that name several of these in an order, as codes with a mark between them.
 constexpr std::array knownParts {
     KnownChoice {"evaluation.tie_order", "solved", QT_TRANSLATE_NOOP("Settings", "suggestions solved")},
-    KnownChoice {"evaluation.tie_order", "adopted", QT_TRANSLATE_NOOP("Settings", "reports adopted")},
+    KnownChoice {"evaluation.tie_order", "adopted", QT_TRANSLATE_NOOP("Settings", "times that reports were adopted")},
     KnownChoice {"evaluation.tie_order", "commented", QT_TRANSLATE_NOOP("Settings", "leaders' comments")},
     KnownChoice {"evaluation.tie_order", "attended", QT_TRANSLATE_NOOP("Settings", "activities attended")},
     KnownChoice {"evaluation.tie_order", "rested", QT_TRANSLATE_NOOP("Settings", "longest not a pioneer")},

@@ -121,7 +121,7 @@ QList<ShortlistDialog::Model::Column> ShortlistDialog::columns() const
         C(tr("Member"), &Line::name).ofPeople().named(u"member"_s).wide(90),
         C(tr("Points"), [](const Line &line) { return line.candidate.points / 100.0; }).named(u"points"_s).wide(60),
         count(tr("Solved"), u"solved"_s, &MonthDeeds::solved),
-        count(tr("Adopted"), u"adopted"_s, &MonthDeeds::adopted),
+        count(tr("Times adopted"), u"adopted"_s, &MonthDeeds::adopted),
         count(tr("Commented"), u"commented"_s, &MonthDeeds::commented),
         count(tr("Attended"), u"attended"_s, &MonthDeeds::attended),
         C(tr("Pioneer before"), [](const Line &line) { return line.candidate.lastAward; })

@@ -39,7 +39,7 @@ TEST_CASE_METHOD(SampleCalls, "the figures are told in words, and all of them in
 {
     const CliAnswer brief = runAsTyped({u"stats"_s, workbook, u"--headline"_s});
     CHECK(brief.exit == 0);
-    CHECK(brief.out == u"活动 9 次 · 90 人次 · 建议 86 条 · 信息 34 篇 · 省采用 12 条\n"_s);
+    CHECK(brief.out == u"活动 9 次 · 90 人次 · 建议 86 条 · 信息 34 篇 · 省采用 12 篇\n"_s);
 
     const CliAnswer whole = run({u"stats"_s, workbook, u"--on"_s, u"2024-12-31,2025-03-31"_s});
     CHECK(whole.out.contains(u"\nOverdue at the end of 2024-12-31: "_s));

@@ -265,6 +265,25 @@ TEST_CASE_METHOD(PeriodPapers, "a summary tells that earlier reports are among t
     CHECK_FALSE(text(about(PeriodPaper::YearSummary)).contains(u"往期"_s));
 }
 
+TEST_CASE_METHOD(PeriodPapers, "the lines of the visits add up to what the summary of the month tells", "[documents]")
+{
+    came(u"Ann"_s, 2);
+    Report formed = report(3);
+    formed.formedOn = QDate(2024, 3, 5); // grew out of nothing
+    ReportRepository reports(database);
+    valueOf(act(*workbook, [&] { return reports.update(formed); }));
+    const Document month = paper(about(PeriodPaper::MonthSummary));
+    QStringList lines;
+    for (const Block &block : month.blocks)
+        if (const auto *table = std::get_if<Table>(&block))
+            for (const TableRow &row : table->rows)
+                lines.append(plainText(row.cells.at(2).spans) + u'|' + plainText(row.cells.last().spans));
+    REQUIRE(lines.size() == 3);
+    CHECK(lines.at(1).endsWith(u"|0"_s));
+    CHECK(lines.at(2) == u"Activities on other days, and others|1"_s);
+    CHECK(text(about(PeriodPaper::MonthSummary)).contains(u"形成社情民意信息1篇"_s));
+}
+
 TEST_CASE_METHOD(PeriodPapers, "what was closed or fell due after the period is not told of it", "[documents]")
 {
     came(u"Ann"_s);

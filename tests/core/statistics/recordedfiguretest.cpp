@@ -77,6 +77,23 @@ TEST_CASE("the counties and the activities share the figures of the whole among 
     CHECK(valueOfFigure(year.facts, u"suggestions/activity/%1"_s.arg(first.value)) == 2);
 }
 
+TEST_CASE("what came in the period of activities on other days stands beside those of the period", "[figures]")
+{
+    SmallYear year = aBusySpring();
+    year.report({2024, 5, 20}, {}); // grew out of nothing
+    const Period may {.from = {2024, 5, 1}, .to = {2024, 5, 31}};
+    for (const QString &key : {u"activities"_s, u"attendances"_s, u"suggestions"_s, u"reports"_s}) {
+        INFO(key.toStdString());
+        qint64 sum = 0;
+        for (const RecordedFigure &each : recordedFigures(year.facts, may, {2024, 5, 31}))
+            sum += each.key.startsWith(key + u"/activity/"_s) ? each.value : 0;
+        CHECK(sum == figureOf(year.facts, key, may).value);
+    }
+    CHECK(figureOf(year.facts, u"reports/activity/0"_s, may).value == 2); // one of the visit in April
+    CHECK(figureTitle(FactIndex(year.facts), u"reports/activity/0"_s)
+          == u"Activities on other days, and others, Reports"_s);
+}
+
 TEST_CASE("the figures of many activities take little longer than those of few", "[figures]")
 {
     constexpr int manyActivities = 8'000;

@@ -160,7 +160,7 @@ TEST_CASE("the sample year has every figure that the office worked out", "[sampl
     CHECK(differences(expectedFigures(), figuresOf(sampleFacts()), {}) == QStringList {});
 
     const Headline headline = computeStatistics(sampleFacts(), {}, days).headline;
-    CHECK(headlineLine(headline) == u"活动 9 次 · 90 人次 · 建议 86 条 · 信息 34 篇 · 省采用 12 条"_s);
+    CHECK(headlineLine(headline) == u"活动 9 次 · 90 人次 · 建议 86 条 · 信息 34 篇 · 省采用 12 篇"_s);
 }
 
 TEST_CASE("the sample year gives each member the points that the office worked out", "[sampleyear]")
