@@ -1,6 +1,5 @@
-#include "core/activities/course.h"
-
 #include "core/base/codes.h"
+#include "tests/core/activities/wholecourse.h"
 #include "tests/support/office.h"
 #include "tests/support/roundtrip.h"
 
@@ -31,33 +30,7 @@ QList<ActivityEvent> allEvents()
     return events;
 }
 
-/// An activity of which nothing is missing.
-CourseFacts aWholeCourse()
-{
-    CourseFacts facts;
-    facts.activity.id = {7};
-    facts.activity.planYear = 2024;
-    facts.activity.number = 3;
-    facts.activity.theme = u"畜牧"_s;
-    facts.activity.region = {1};
-    facts.activity.needsDueOn = {2024, 5, 1};
-    facts.activity.needsReceivedOn = {2024, 5, 2};
-    facts.activity.plannedOn = {2024, 6, 1};
-    facts.activity.localSeats = 3;
-    facts.activity.specialistSeats = 7;
-    facts.projects = 3;
-    facts.invited = 10;
-    facts.letters = 10;
-    facts.programme = 4;
-    facts.arrangements = 2;
-    facts.suggestions = 6;
-    facts.reviews = 1;
-    facts.files = 2;
-    facts.tasks = 3;
-    return facts;
-}
-
-/// The same at `stage`, by its steps.
+/// An activity at `stage`, by its steps.
 CourseFacts aCourseAt(ActivityStage stage)
 {
     using enum ActivityEvent;
@@ -291,40 +264,6 @@ TEST_CASE("each demand is met by what it names alone", "[activities][course]")
         CHECK(missing == QList<CourseDemand> {lack.demand});
     }
     CHECK(titles.size() == std::size_t {courseDemands});
-}
-
-TEST_CASE("how complete preparation and follow-up are is told in percent, and only what is whole is 100",
-          "[activities][course]")
-{
-    CourseFacts facts = aWholeCourse();
-    CHECK(preparationOf(facts).size() == 12);
-    CHECK(followUpOf(facts).size() == 6);
-    CHECK(percentMet(preparationOf(facts)) == 100);
-    facts.programme = 0;
-    CHECK(percentMet(preparationOf(facts)) == 91); // 11 of 12
-    facts.reviews = 0;
-    facts.files = 0;
-    CHECK(percentMet(followUpOf(facts)) == 66); // 4 of 6
-    CHECK(percentMet(preparationOf({})) == 0);
-    CHECK(percentMet({}) == 100);
-}
-
-TEST_CASE("what there is nothing of to look at is neither met nor missing", "[activities][course]")
-{
-    CourseFacts facts = aWholeCourse();
-    const auto isAsked = [](const QList<CourseCheck> &checks, CourseDemand demand) {
-        return std::ranges::find(checks, demand, &CourseCheck::demand) != checks.end();
-    };
-    CHECK(isAsked(followUpOf(facts), TasksDone));
-    CHECK(isAsked(preparationOf(facts), AllArranged));
-    facts.tasks = facts.arrangements = facts.letters = facts.suggestions = 0;
-    CHECK_FALSE(isAsked(followUpOf(facts), TasksDone));
-    CHECK_FALSE(isAsked(followUpOf(facts), RoutesChosen));
-    CHECK(isAsked(followUpOf(facts), LedgerThere));
-    CHECK_FALSE(isAsked(preparationOf(facts), AllArranged));
-    CHECK_FALSE(isAsked(preparationOf(facts), RepliesIn));
-    CHECK(isAsked(preparationOf(facts), LettersOut));
-    CHECK(percentMet(followUpOf(facts)) == 75); // all but the ledger
 }
 
 TEST_CASE("somebody may take a step all the same, with a reason, and it is written down what was missing",
