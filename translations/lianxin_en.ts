@@ -152,8 +152,8 @@
         <translation>That day is still to come. What was done has a day until today; when it is to be done stands under “due”.</translation>
     </message>
     <message>
-        <source>The letters of this activity went out on %1: it cannot be before. Correct that day first if it is wrong.</source>
-        <translation>The letters of this activity went out on %1: it cannot be before. Correct that day first if it is wrong.</translation>
+        <source>The letters of this activity went out on %1: it cannot have been held before. Correct that day first if it is wrong.</source>
+        <translation>The letters of this activity went out on %1: it cannot have been held before. Correct that day first if it is wrong.</translation>
     </message>
 </context>
 <context>
@@ -2161,10 +2161,6 @@
         <translation>photos and papers: %1</translation>
     </message>
     <message>
-        <source>Of %1 on the roll, %2 no longer serve and %3 hold an office that is not honoured.</source>
-        <translation>Of %1 on the roll, %2 no longer serve and %3 hold an office that is not honoured.</translation>
-    </message>
-    <message>
         <source>The share of %1 % gives %2.</source>
         <translation>The share of %1 % gives %2.</translation>
     </message>
@@ -2179,6 +2175,14 @@
     <message>
         <source>to be settled</source>
         <translation>to be settled</translation>
+    </message>
+    <message>
+        <source>%1 more on the roll no longer serve.</source>
+        <translation>%1 more on the roll no longer serve.</translation>
+    </message>
+    <message>
+        <source>%1 more hold an office that is not honoured.</source>
+        <translation>%1 more hold an office that is not honoured.</translation>
     </message>
 </context>
 <context>
@@ -8346,6 +8350,10 @@
     <message>
         <source>Times adopted</source>
         <translation>Times adopted</translation>
+    </message>
+    <message>
+        <source>%1: of %2 reports, %3 were not formed in these days.</source>
+        <translation>%1: of %2 reports, %3 were not formed in these days.</translation>
     </message>
 </context>
 <context>
@@ -19677,8 +19685,8 @@
         <translation>Take up a need in the plan of %1</translation>
     </message>
     <message>
-        <source>%1 keeps its day: take it away on the page of activities.</source>
-        <translation>%1 keeps its day: take it away on the page of activities.</translation>
+        <source>%1 keeps its date: take it away on the page of activities.</source>
+        <translation>%1 keeps its date: take it away on the page of activities.</translation>
     </message>
 </context>
 <context>

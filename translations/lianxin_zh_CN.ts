@@ -152,8 +152,8 @@
         <translation>这一天还没有到。完成日期不能晚于今天；应完成的日期填在“期限”栏。</translation>
     </message>
     <message>
-        <source>The letters of this activity went out on %1: it cannot be before. Correct that day first if it is wrong.</source>
-        <translation>本次活动的函件已于%1发出，活动日期不能更早；如果发函日期有误，请先改正。</translation>
+        <source>The letters of this activity went out on %1: it cannot have been held before. Correct that day first if it is wrong.</source>
+        <translation>本次活动的函件已于%1发出，举办日期不能更早；如果发函日期有误，请先改正。</translation>
     </message>
 </context>
 <context>
@@ -2161,10 +2161,6 @@
         <translation>附照片、材料 %1 件</translation>
     </message>
     <message>
-        <source>Of %1 on the roll, %2 no longer serve and %3 hold an office that is not honoured.</source>
-        <translation>名册共%1名，其中%2名已离任，%3名所任职务不参评。</translation>
-    </message>
-    <message>
         <source>The share of %1 % gives %2.</source>
         <translation>按%1%计为%2名。</translation>
     </message>
@@ -2179,6 +2175,14 @@
     <message>
         <source>to be settled</source>
         <translation>待定</translation>
+    </message>
+    <message>
+        <source>%1 more on the roll no longer serve.</source>
+        <translation>名册中另有%1名已离任。</translation>
+    </message>
+    <message>
+        <source>%1 more hold an office that is not honoured.</source>
+        <translation>另有%1名所任职务不参评。</translation>
     </message>
 </context>
 <context>
@@ -2931,15 +2935,15 @@
     </message>
     <message>
         <source>It lies in another year than the plan, which is that of %1; look whether both are right.</source>
-        <translation>日期与方案年度不符（方案年度是 %1 年），请核对年度和日期。</translation>
+        <translation>日期与方案年度不符（方案年度是%1年），请核对年度和日期。</translation>
     </message>
     <message>
         <source>The code %1 is &quot;%2&quot; in the set &quot;%3&quot;. Write the name of the set into the title or the column &quot;%4&quot;, or correct the code.</source>
-        <translation>代码 %1 在“%3”里是“%2”，与此处项目不同。请把细则名称写在标题里或“%4”一列，或改正代码。</translation>
+        <translation>代码%1在“%3”里是“%2”，与此处项目不同。请把细则名称写在标题里或“%4”一列，或改正代码。</translation>
     </message>
     <message>
         <source>The code %1 was &quot;%2&quot; so far. What it counts is proposed anew from its words; look at it, and at its factors, on the evaluation page.</source>
-        <translation>代码 %1 原来是“%2”，项目已经换了。计什么已按新的文字重新推荐，请在考核页面核对，并核对它的系数。</translation>
+        <translation>代码%1原来是“%2”，项目已经换了。计什么已按新的文字重新推荐，请在考核页面核对，并核对它的系数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of the records that points are counted from, so it is not clear what this counts; mend it, or say so on the evaluation page. The records are: %2.</source>
@@ -2947,7 +2951,7 @@
     </message>
     <message>
         <source>The set has this item already, with the code %1, which the sheet has not; both count. Remove one on the evaluation page.</source>
-        <translation>这套细则里已有同一项目，代码 %1，本表没有列出；两条会重复计分，请在考核页面删去一条。</translation>
+        <translation>这套细则里已有同一项目，代码%1，本表没有列出；两条会重复计分，请在考核页面删去一条。</translation>
     </message>
     <message>
         <source>The sheet names no set of rules. It is read as &quot;%1&quot;, which has all of its codes; if it is another, write its name into the title or the column &quot;%2&quot;.</source>
@@ -7220,15 +7224,15 @@
     </message>
     <message>
         <source>Without a theme: %1.</source>
-        <translation>没有主题：%1。</translation>
+        <translation>主题未定：%1。</translation>
     </message>
     <message>
         <source>Without a county: %1.</source>
-        <translation>没有县（市、区）：%1。</translation>
+        <translation>县（市、区）未定：%1。</translation>
     </message>
     <message>
         <source>Without a date: %1.</source>
-        <translation>没有时间：%1。</translation>
+        <translation>时间未定：%1。</translation>
     </message>
 </context>
 <context>
@@ -8346,6 +8350,10 @@
     <message>
         <source>Times adopted</source>
         <translation>采用次数</translation>
+    </message>
+    <message>
+        <source>%1: of %2 reports, %3 were not formed in these days.</source>
+        <translation>%1的%2篇中，有%3篇不是期内形成的，不计比例。</translation>
     </message>
 </context>
 <context>
@@ -19677,8 +19685,8 @@
         <translation>把需求排入%1年方案</translation>
     </message>
     <message>
-        <source>%1 keeps its day: take it away on the page of activities.</source>
-        <translation>%1的日期不变；要去掉日期，请到“活动”页修改。</translation>
+        <source>%1 keeps its date: take it away on the page of activities.</source>
+        <translation>%1保留原定时间；如要取消，请在“活动”页面清除。</translation>
     </message>
 </context>
 <context>

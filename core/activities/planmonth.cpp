@@ -11,7 +11,7 @@ namespace lianxin {
 
 namespace {
 
-constexpr int middleOfMonth = 15;
+constexpr int ten = 10;
 
 /// How a month is written in a plan.
 const QList<QRegularExpression> &patterns()
@@ -47,14 +47,34 @@ int numberOf(const QString &numeral)
     return number;
 }
 
-/// How many years after that of the plan `text` speaks of.
+/// `text` with years in figures that are written in numerals.
+QString withYearsInFigures(QString text)
+{
+    static const QRegularExpression year = [] {
+        const QHash<QString, int> numerals = dateWords(u"numeral"_s);
+        QString signs;
+        for (auto each = numerals.cbegin(); each != numerals.cend(); ++each)
+            signs += each.value() < ten ? each.key() : QString();
+        return QRegularExpression(u"[%1]{4}(?=\u5e74)"_s.arg(signs));
+    }();
+    for (auto match = year.match(text); match.hasMatch(); match = year.match(text))
+        for (qsizetype place = match.capturedStart(); place < match.capturedEnd(); ++place)
+            text[place] = QChar(u'0' + numberOf(text.at(place)));
+    return text;
+}
+
+/// How many years after that of the plan the last word for a year in `text` speaks of.
 int yearsAfter(const QString &text)
 {
     static const QHash<QString, int> years = dateWords(u"year"_s);
+    qsizetype last = -1;
+    int after = 0;
     for (auto word = years.cbegin(); word != years.cend(); ++word)
-        if (text.contains(word.key()))
-            return word.value();
-    return 0;
+        if (const qsizetype place = text.lastIndexOf(word.key()); place > last) {
+            last = place;
+            after = word.value();
+        }
+    return after;
 }
 
 } // namespace
@@ -63,14 +83,14 @@ QDate monthPlanned(const Activity &activity)
 {
     if (activity.plannedOn.isValid())
         return QDate(activity.plannedOn.year(), activity.plannedOn.month(), 1);
-    const QString text = halfWidth(withoutSpaces(activity.plannedText));
+    const QString text = withYearsInFigures(halfWidth(withoutSpaces(activity.plannedText)));
     for (const QRegularExpression &pattern : patterns()) {
         const auto match = pattern.match(text);
         if (!match.hasMatch())
             continue;
         const QString year = match.captured(u"year");
         const QString numeral = match.captured(u"numeral");
-        return QDate(year.isEmpty() ? activity.planYear + yearsAfter(text) : year.toInt(),
+        return QDate(year.isEmpty() ? activity.planYear + yearsAfter(text.left(match.capturedStart())) : year.toInt(),
                      numeral.isEmpty() ? match.captured(u"figure").toInt() : numberOf(numeral), 1);
     }
     return {};
@@ -81,7 +101,9 @@ QDate placeInPlan(const Activity &activity)
     if (activity.plannedOn.isValid())
         return activity.plannedOn;
     const QDate month = monthPlanned(activity);
-    return month.isValid() ? month.addDays(middleOfMonth - 1) : activity.heldOn;
+    if (month.isValid())
+        return month.addDays(middleOfMonth - 1);
+    return activity.number ? activity.heldOn : QDate();
 }
 
 } // namespace lianxin

@@ -9,8 +9,10 @@ namespace lianxin {
 /// it names no month.
 [[nodiscard]] QDate monthPlanned(const Activity &activity);
 
+inline constexpr int middleOfMonth = 15; ///< where in a month stands what names no day
+
 /// Where the plan places `activity` in time: the day that it names, the middle of a month that it names alone, the
-/// day on which it was held where it names neither. Null = nobody knows.
+/// day on which it was held where it names neither and gives it a number. Null = nobody knows.
 [[nodiscard]] QDate placeInPlan(const Activity &activity);
 
 } // namespace lianxin

@@ -50,7 +50,9 @@ QString listed(const char *sentence, const QStringList &what)
     return QCoreApplication::translate("Scheme", sentence).arg(what.join(u'\u3001'));
 }
 
-/// The numbers up to the greatest of `activities` that none of them has.
+constexpr qsizetype mostGaps = 8; // told one by one
+
+/// The numbers between those of `activities` that none of them has, neighbours as 4\u20146.
 QStringList numbersLeftOut(const QList<Activity> &activities)
 {
     std::set<int> given;
@@ -58,9 +60,15 @@ QStringList numbersLeftOut(const QList<Activity> &activities)
         if (each.number)
             given.insert(*each.number);
     QStringList left;
-    for (int number = 1; !given.empty() && number < *given.rbegin(); ++number)
-        if (!given.contains(number))
-            left.append(QString::number(number));
+    for (auto number = given.cbegin(); number != given.cend() && left.size() <= mostGaps; ++number) {
+        const auto next = std::next(number);
+        if (next == given.cend() || *next == *number + 1)
+            continue;
+        const QString first = QString::number(*number + 1);
+        left.append(*next == *number + 2 ? first : first + u'\u2014' + QString::number(*next - 1));
+    }
+    if (left.size() > mostGaps)
+        left.last() = u"\u2026"_s;
     return left;
 }
 
@@ -86,7 +94,7 @@ QStringList doubtsOfPlan(const QList<Activity> &activities, int year)
     tell(QT_TRANSLATE_NOOP("Scheme", "Without a county: %1."),
          [](const Activity &each) { return !each.region.isStored(); });
     tell(QT_TRANSLATE_NOOP("Scheme", "Without a date: %1."),
-         [](const Activity &each) { return each.plannedText.isEmpty() && !each.day().isValid(); });
+         [](const Activity &each) { return each.plannedText.trimmed().isEmpty() && !each.day().isValid(); });
     return doubts;
 }
 

@@ -232,34 +232,33 @@ QList<HonourResult> chosenAmong(QList<HonourResult> results)
 }
 
 /// Why of the members on the roll not all may be chosen; empty when all may.
-QString remarkOnOthers(const FactIndex &index, int eligible)
+QStringList remarksOnOthers(const FactIndex &index, int eligible)
 {
     const QList<Member> &members = index.facts().members;
     const auto gone = std::ranges::count_if(members, [&](const Member &each) { return !index.isServing(each); });
-    const auto others = members.size() - eligible;
-    if (others == 0)
-        return {};
-    return u' '
-        + QCoreApplication::translate("Documents",
-                                      "Of %1 on the roll, %2 no longer serve and %3 hold an office that is not "
-                                      "honoured.")
-              .arg(QString::number(members.size()), QString::number(gone), QString::number(others - gone));
+    const auto unfit = members.size() - eligible - gone;
+    QStringList remarks;
+    if (gone > 0)
+        remarks.append(QCoreApplication::translate("Documents", "%1 more on the roll no longer serve.").arg(gone));
+    if (unfit > 0)
+        remarks.append(
+            QCoreApplication::translate("Documents", "%1 more hold an office that is not honoured.").arg(unfit));
+    return remarks;
 }
 
 QString remarkOn(const FactIndex &index, const ComputedRound &found, const ListChoice &choice, qsizetype chosen)
 {
-    QString remark = QCoreApplication::translate("Documents", "%1 of %2 members who may be chosen.")
-                         .arg(QString::number(chosen), QString::number(found.round.eligible))
-        + remarkOnOthers(index, found.round.eligible);
+    QStringList remarks {QCoreApplication::translate("Documents", "%1 of %2 members who may be chosen.")
+                             .arg(QString::number(chosen), QString::number(found.round.eligible))};
+    remarks += remarksOnOthers(index, found.round.eligible);
     if (choice.count == 0)
-        remark += u' '
-            + QCoreApplication::translate("Documents", "The share of %1 % gives %2.")
-                  .arg(QString::number(found.round.percent), QString::number(found.seats));
+        remarks.append(QCoreApplication::translate("Documents", "The share of %1 % gives %2.")
+                           .arg(QString::number(found.round.percent), QString::number(found.seats)));
     if (chosen > found.seats)
-        remark += u' '
-            + QCoreApplication::translate("Documents", "%1 of them came in for having as many points as the last.")
-                  .arg(chosen - found.seats);
-    return remark;
+        remarks.append(
+            QCoreApplication::translate("Documents", "%1 of them came in for having as many points as the last.")
+                .arg(chosen - found.seats));
+    return remarks.join(u' ');
 }
 
 QString remarkOn(const HonourRound &round, qsizetype chosen)

@@ -63,7 +63,7 @@ void addLine(const FactIndex &index, const Activity &activity, QHash<QString, QS
 {
     const Directory &directory = index.facts().directory;
     lists[u"plan_number"_s].append(activity.number ? QString::number(*activity.number) : QString());
-    lists[u"plan_date"_s].append(orUnsettled(printedDate(activity.plannedText, activity.day())));
+    lists[u"plan_date"_s].append(orUnsettled(printedDate(activity.plannedText.trimmed(), activity.day())));
     lists[u"plan_county"_s].append(orUnsettled(directory.name(activity.region)));
     lists[u"plan_theme"_s].append(orUnsettled(activity.theme.trimmed()));
     lists[u"plan_form"_s].append(activity.form);

@@ -66,7 +66,7 @@ QString inPress(const QString &number)
 QStringList entriesInSentence(const QString &key, const QString &value, const TokenValues &values)
 {
     constexpr QStringView ends = u"\u3002\uff1b";
-    QStringList entries = values.lists.value(key, {value});
+    QStringList entries = values.texts.contains(key) ? QStringList(value) : values.lists.value(key);
     for (QString &each : entries)
         while (!each.isEmpty() && ends.contains(each.back()))
             each.chop(1);

@@ -22,6 +22,7 @@ constexpr QChar ideographicSpace = u'\u3000';
 constexpr QChar wideColon = u'\uff1a';
 constexpr QChar headSign = u'!';
 const QString pageBreakSign = u"==="_s;
+const QString tableSign = u"|:"_s; // with the widths of a new table
 
 QStringList withWidePunctuation(QStringList texts)
 {
@@ -88,10 +89,11 @@ public:
 
     Result<void> read(const QString &line)
     {
+        const bool goesOn = line.isEmpty() || (line.startsWith(u'|') && !line.startsWith(tableSign));
+        if (m_blank == BlankTables::LeftOut && !goesOn && dropBlankTable() && isNoText(line))
+            dropBareHeading();
         if (line.startsWith(u'|'))
             return readTableLine(line, m_wording, m_values, m_blocks);
-        if (m_blank == BlankTables::LeftOut && !line.isEmpty())
-            dropBlankTable();
         if (line.startsWith(u'+'))
             return readAttachments(line.mid(1).trimmed());
         if (line.startsWith(u'@'))
@@ -112,6 +114,8 @@ public:
     }
 
 private:
+    static bool isNoText(const QString &line) { return line.startsWith(u'+') || line == u"---"; }
+
     /// What stood over it is over a gap then. Whether there was one.
     bool dropBlankTable()
     {

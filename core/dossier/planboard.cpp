@@ -13,8 +13,6 @@ namespace lianxin {
 
 namespace {
 
-constexpr int middleOfMonth = 15;
-
 QString boardWords(const char *sentence)
 {
     return QCoreApplication::translate("PlanBoard", sentence);
@@ -126,7 +124,7 @@ QList<BoardCard> cardsOf(const FactIndex &index, const BoardTerms &terms,
 
 } // namespace
 
-QString dayOff(const WorkCalendar &calendar, QDate day)
+QString dayOffDoubt(const WorkCalendar &calendar, QDate day)
 {
     if (calendar.isWorked(day))
         return {};
@@ -146,7 +144,7 @@ QStringList doubtsAbout(const FactIndex &index, const Activity &activity, QDate 
     QStringList doubts;
     if (!day.isValid())
         return doubts;
-    if (const QString off = dayOff(terms.calendar, day); !off.isEmpty())
+    if (const QString off = dayOffDoubt(terms.calendar, day); !off.isEmpty())
         doubts.append(off);
     if (!terms.calendar.knows(day.year()))
         doubts.append(

@@ -45,7 +45,7 @@ struct VehicleWords {
 [[nodiscard]] QStringList vehiclesIn(const QString &text, const VehicleWords &words);
 
 /// That `day` is not worked, in a sentence; empty when it is.
-[[nodiscard]] QString dayOff(const WorkCalendar &calendar, QDate day);
+[[nodiscard]] QString dayOffDoubt(const WorkCalendar &calendar, QDate day);
 
 /// The cards of the plan of `year`, in the order of their days, but for what was cancelled.
 [[nodiscard]] QList<BoardCard> boardOf(const FactIndex &index, int year, const BoardTerms &terms);

@@ -37,7 +37,13 @@ int valueOf(QChar sign, const QString &numerals)
     return place > ten ? 0 : place;
 }
 
-/// `text` with a digit in place of each numeral below ten.
+QString monthOf(int year, int month)
+{
+    return month >= 1 && month <= 12 ? u"%1-%2"_s.arg(year).arg(month, 2, 10, QChar(u'0')) : QString();
+}
+
+} // namespace
+
 QString inDigits(QString text, const QString &numerals)
 {
     for (QChar &sign : text)
@@ -45,13 +51,6 @@ QString inDigits(QString text, const QString &numerals)
             sign = QChar(u'0' + value);
     return text;
 }
-
-QString monthOf(int year, int month)
-{
-    return month >= 1 && month <= 12 ? u"%1-%2"_s.arg(year).arg(month, 2, 10, QChar(u'0')) : QString();
-}
-
-} // namespace
 
 QDate readDay(const Cell &cell)
 {
@@ -107,7 +106,7 @@ std::optional<int> readYear(const QString &text, const QString &numerals)
     static const QRegularExpression pattern(uR"((?<!\d)(19[4-9]\d|20\d\d)(?!\d))"_s);
     auto match = pattern.match(halfWidth(text));
     if (!match.hasMatch())
-        match = pattern.match(inDigits(text, numerals));
+        match = pattern.match(halfWidth(inDigits(text, numerals)));
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 

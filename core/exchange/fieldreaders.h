@@ -26,6 +26,9 @@ namespace lianxin {
 /// The time of day, from 8:12 or a true time.
 [[nodiscard]] QTime readTime(const Cell &cell);
 
+/// `text` with a digit in place of each of the `numerals` below ten.
+[[nodiscard]] QString inDigits(QString text, const QString &numerals);
+
 /// The first year from 1940 on that `text` names, in digits or, where there is none, in `numerals`, as of
 /// readOrdinal(), one for each digit.
 [[nodiscard]] std::optional<int> readYear(const QString &text, const QString &numerals = {});

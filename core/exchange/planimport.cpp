@@ -48,9 +48,11 @@ public:
         if (row.isRefused())
             return Kept::Unchanged;
         warnOfGaps(row, activity);
-        warnOfOtherYear(row, plannedColumn(row), before.plannedOn, activity.plannedOn, year);
-        warnOfOtherYear(row, u"held"_s, before.heldOn, activity.heldOn, year);
-        warnOfDayOff(row, activity);
+        if (!runsOn(activity)) {
+            warnOfOtherYear(row, plannedColumn(row), before.plannedOn, activity.plannedOn, year);
+            warnOfOtherYear(row, u"held"_s, before.heldOn, activity.heldOn, year);
+        }
+        warnOfDayOff(row, before, activity);
         warnOfLetters(row, activity);
         return m_context.activities.keep(activity);
     }
@@ -83,11 +85,18 @@ private:
         return row.has(u"planned_on"_s) ? u"planned_on"_s : u"planned"_s;
     }
 
+    /// Whether it was planned for a later year than that of the plan, and held in that.
+    static bool runsOn(const Activity &activity)
+    {
+        return activity.plannedOn.year() > activity.planYear && activity.heldOn.year() == activity.plannedOn.year();
+    }
+
     /// Unless it was stored `before`, or the title says that the plan runs so long.
     void warnOfOtherYear(RowReader &row, const QString &field, QDate before, QDate day, int year) const
     {
+        const QString title = halfWidth(inDigits(m_sheet.title(), m_context.words.numerals()));
         if (!row.has(field) || !day.isValid() || day == before || day.year() == year
-            || (day.year() > year && m_sheet.title().contains(QString::number(day.year()))))
+            || (day.year() > year && title.contains(QString::number(day.year()))))
             return;
         row.warn(field,
                  exchangeText(QT_TRANSLATE_NOOP("Exchange",
@@ -96,13 +105,13 @@ private:
                      .arg(year));
     }
 
-    void warnOfDayOff(RowReader &row, const Activity &activity) const
+    void warnOfDayOff(RowReader &row, const Activity &before, const Activity &activity) const
     {
         const QString planned = plannedColumn(row);
-        if (activity.state != ActivityState::Planned || !activity.plannedOn.isValid() || !row.has(planned))
+        if (activity.state != ActivityState::Planned || activity.plannedOn == before.plannedOn || !row.has(planned))
             return;
-        if (const QString isOff = dayOff(m_calendar, activity.plannedOn); !isOff.isEmpty())
-            row.warn(planned, isOff);
+        if (const QString doubt = dayOffDoubt(m_calendar, activity.plannedOn); !doubt.isEmpty())
+            row.warn(planned, doubt);
     }
 
     void warnOfLetters(RowReader &row, const Activity &activity) const

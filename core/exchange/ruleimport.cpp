@@ -116,12 +116,15 @@ private:
         return proposeBinding(m_context.words, m_context.directory.all(), rule);
     }
 
-    /// Whether the code was given to another item: neither the words nor what they seem to count are near.
+    /// Whether the code was given to another item: its words seem to count something else or, where they do not tell,
+    /// are not near those before.
     [[nodiscard]] bool isAnother(const Rule &before, const Rule &rule) const
     {
+        const RuleFact fact = proposed(rule).fact;
         if (comparable(before.item) == comparable(rule.item))
             return false;
-        return nearestNames(rule.item, {before.item}).isEmpty() || proposed(before).fact != proposed(rule).fact;
+        return fact != proposed(before).fact
+            || (fact == RuleFact::Unbound && nearestNames(rule.item, {before.item}).isEmpty());
     }
 
     /// What was chosen for one item does not hold for another that got its code.

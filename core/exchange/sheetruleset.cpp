@@ -33,8 +33,8 @@ SheetRuleSet::SheetRuleSet(const ImportContext &context, const RecognisedSheet &
     if (yearInTitle())
         return;
     const auto titled = context.ruleSets.find(comparable(nameInTitle())).value_or(RuleSet {});
-    if (sheet.above.isEmpty() && !titled.id.isStored())
-        m_byCodes = withSameCodes();
+    if (!titled.id.isStored()) // a title that says neither year nor set may stand over another set's rules
+        m_byCodes = withSameCodes(sheet.above.isEmpty() ? 0 : sheet.rows.size() / 2 + 1);
     const bool isInUse = titled.id.isStored() && !titled.expired;
     m_isWithoutPeriod = !m_byCodes.isStored() && !titled.validFrom.isValid() && !isInUse;
 }
@@ -111,8 +111,8 @@ RuleSet SheetRuleSet::namedByTitle() const
     return set;
 }
 
-/// Of several those in use, and then the newest, go before the others.
-RuleSetId SheetRuleSet::withSameCodes() const
+/// Of several with as many items those in use, and then the newest, go before the others.
+RuleSetId SheetRuleSet::withSameCodes(qsizetype leastItems) const
 {
     auto sets = m_context.ruleSets.all();
     std::ranges::stable_sort(sets, std::ranges::greater(), &RuleSet::validFrom);
@@ -121,7 +121,7 @@ RuleSetId SheetRuleSet::withSameCodes() const
         return comparable(m_sheet.sheet->cell(row, m_sheet.columns.value(field)).text);
     };
     RuleSetId found;
-    qsizetype mostItems = -1;
+    qsizetype mostItems = leastItems - 1;
     for (const RuleSet &set : std::as_const(sets)) {
         const auto hasCode = [&](qsizetype row) {
             const QString code = text(row, u"code"_s);

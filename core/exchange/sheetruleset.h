@@ -5,7 +5,8 @@
 namespace lianxin {
 
 /// To which set the rules of a sheet belong: the one that the row or the title names; without a name the stored one
-/// that has all of the codes, most of them with the same items; else one of its own, called like the sheet.
+/// that has all of the codes and the most of the items, under a title more than half of them; else one of its own,
+/// called like the title or the sheet.
 class SheetRuleSet
 {
 public:
@@ -25,7 +26,7 @@ public:
 private:
     [[nodiscard]] RuleSet namedBy(RowReader &row) const;
     [[nodiscard]] RuleSet namedByTitle() const;
-    [[nodiscard]] RuleSetId withSameCodes() const;
+    [[nodiscard]] RuleSetId withSameCodes(qsizetype leastItems) const;
     [[nodiscard]] QString nameInTitle() const;
     [[nodiscard]] std::optional<int> yearInTitle() const;
 

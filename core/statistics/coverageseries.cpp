@@ -40,7 +40,8 @@ public:
         for (const Activity &activity : facts.activities) {
             const QDate place = placeInPlan(activity);
             const bool wasHeld = activity.state == ActivityState::Held;
-            const bool isPlanned = period.contains(place);
+            const bool isAdHoc = wasHeld && !place.isValid() && !activity.number;
+            const bool isPlanned = !isAdHoc && period.contains(place);
             const bool isHeld = wasHeld && period.contains(activity.heldOn);
             if (isPlanned)
                 m_planned.append({activity.id.value, place});
@@ -48,7 +49,7 @@ public:
                 m_cancelled.append({activity.id.value, place});
             if (isHeld)
                 m_held.append({activity.id.value, activity.heldOn});
-            if (wasHeld && (isPlanned || isHeld) && monthOrNone(place) != monthOrNone(activity.heldOn))
+            if (wasHeld && !isAdHoc && (isPlanned || isHeld) && monthOrNone(place) != monthOrNone(activity.heldOn))
                 ++m_movedCount;
         }
     }

@@ -17,14 +17,12 @@ Series funnelOf(Series series, const QList<FunnelStep> &steps)
     for (const FunnelStep &step : steps) {
         SeriesPoint point = step.records;
         const int above = points.isEmpty() ? 0 : points.last().value();
-        if (points.isEmpty())
-            point.whole = 0;
-        else if (step.others > 0)
+        if (!points.isEmpty() && step.others > 0)
             remarks.append(step.remark);
-        else if (point.value() > above)
+        else if (!points.isEmpty() && point.value() > above)
             remarks.append(QCoreApplication::translate("Series", "“%1” are more than “%2”: several came out of one.")
                                .arg(step.name, series.categories.last()));
-        else
+        else if (!points.isEmpty())
             point.whole = above;
         series.categories.append(step.name);
         points.append(point);

@@ -64,7 +64,8 @@ FunnelStep adoptedStep(const Records &records, const DirectoryEntry &level, cons
     const qsizetype others = notAmong(point, above.records);
     const QString name = QCoreApplication::translate("Statistics", "Adopted: %1").arg(level.name);
     return {name, point, others,
-            isFirst ? formedOutsideRemark(others, point.value())
+            isFirst ? QCoreApplication::translate("Series", "%1: of %2 reports, %3 were not formed in these days.")
+                          .arg(name, QString::number(point.value()), QString::number(others))
                     : QCoreApplication::translate("Series", "%1: of %2, %3 are not among those of “%4” in these days.")
                           .arg(name, QString::number(point.value()), QString::number(others), above.name)};
 }

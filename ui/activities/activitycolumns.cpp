@@ -3,6 +3,7 @@
 #include "core/members/memberrepository.h"
 #include "ui/base/doubts.h"
 #include "ui/base/recordnames.h"
+#include "ui/table/datetext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,39 +36,43 @@ Tone toneOf(const ActivityRow &row)
     return Tone::Plain;
 }
 
-/// A day of the activity, which does not lie before its letters; taking a step asks the same.
-C dayColumn(const QString &title, QDate Activity::*field, const std::function<const FactIndex &()> &index)
+/// The day on which it was held, before which somebody was asked to come.
+C heldColumn(const std::function<const FactIndex &()> &index)
 {
-    const auto assign = [field, index](ActivityRow &row, const QVariant &value) -> Result<void> {
+    const auto assign = [index](ActivityRow &row, const QVariant &value) -> Result<void> {
         const QDate day = value.toDate();
         QDate asked;
         for (const Invitation &each : index().facts().invitations)
             if (each.activity == row.id && each.sentOn.isValid() && (!asked.isValid() || each.sentOn < asked))
                 asked = each.sentOn;
-        if (day.isValid() && asked.isValid() && day < asked && day != row.*field)
+        if (day.isValid() && asked.isValid() && day < asked)
             return Error {ErrorKind::Invalid,
                           titled(QT_TRANSLATE_NOOP("ActivitiesPage",
-                                                   "The letters of this activity went out on %1: it cannot be before. "
-                                                   "Correct that day first if it is wrong."))
+                                                   "The letters of this activity went out on %1: it cannot have been "
+                                                   "held before. Correct that day first if it is wrong."))
                               .arg(asked.toString(Qt::ISODate)),
                           {}};
-        row.*field = day;
+        row.heldOn = day;
         return {};
     };
-    return C(title, field).edits(assign).wide(100);
+    return C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Held")), &Activity::heldOn).edits(assign).wide(100);
 }
 
-/// The date as the plan prints it, or the day of the plan where it prints none.
-C plannedColumn()
+/// The date as the plan prints it, or the day of the plan where it prints none; what is typed of a day changes that.
+C plannedColumn(const std::function<QDate()> &today)
 {
     const auto shown = [](const ActivityRow &row) {
-        return row.plannedText.isEmpty() ? row.plannedOn.toString(Qt::ISODate) : row.plannedText;
+        return row.plannedText.isEmpty() ? dateText(row.plannedOn) : row.plannedText;
     };
     return C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Planned date")), shown)
         .named(u"planned_text"_s)
-        .edits([shown](ActivityRow &row, const QVariant &value) {
-            if (const QString typed = value.toString().trimmed(); typed != shown(row))
+        .edits([today](ActivityRow &row, const QVariant &value) {
+            const QString typed = value.toString().trimmed();
+            const auto day = dateFromText(typed, today());
+            if (!row.plannedText.isEmpty() || (!typed.isEmpty() && !day))
                 row.plannedText = typed;
+            else
+                row.plannedOn = day.value_or(QDate());
         })
         .sortsBy([](const ActivityRow &row) { return row.plannedOn; })
         .wide(128);
@@ -100,14 +105,12 @@ QList<C> planColumns(const FieldColumns<ActivityRow> &fields, const std::functio
             .named(u"stage"_s)
             .sortsBy([](const ActivityRow &row) { return static_cast<int>(row.stage); })
             .wide(96),
-        dayColumn(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Held")), &Activity::heldOn, index)
-            .named(u"held_on"_s)
-            .doubts(far),
-        dayColumn(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Planned")), &Activity::plannedOn, index)
+        heldColumn(index).named(u"held_on"_s).doubts(far),
+        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Planned")), &Activity::plannedOn)
             .named(u"planned_on"_s)
             .doubts(far)
             .hidden(),
-        plannedColumn(),
+        plannedColumn(today),
         fields.word(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "County")), WordList::Region, &Activity::region)
             .named(u"region"_s)
             .wide(112),

@@ -136,7 +136,7 @@ void PeriodPapersDialog::reload()
                         : Result<documents::PaperState>(known.error());
     m_papers = papers ? *std::move(papers) : documents::PaperState {{}, papers.error(), false, {}};
     listVersions();
-    m_sign->setEnabled(m_papers.isNews);
+    m_sign->setEnabled(m_papers.isNews && m_papers.draft->heldBack.isEmpty());
     showVersion();
 }
 
@@ -178,9 +178,13 @@ void PeriodPapersDialog::showDraft()
     const auto &draft = m_papers.draft;
     m_figures = draft ? draft->figures : QList<RecordedFigure>();
     showPaper(draft ? draft->paper : Result<documents::Document>(draft.error()), {});
-    m_state->setText((m_papers.versions.isEmpty() ? tr("Not signed yet.")
-                                                  : tr("It would be signed as version %1.").arg(m_papers.nextVersion()))
-                     + u' ' + (draft ? draft->remark : QString()));
+    QStringList told {m_papers.versions.isEmpty()
+                          ? tr("Not signed yet.")
+                          : tr("It would be signed as version %1.").arg(m_papers.nextVersion())};
+    if (draft)
+        told += {draft->heldBack, draft->remark};
+    told.removeAll(QString());
+    m_state->setText(told.join(u' '));
     if (m_papers.versions.isEmpty() || !m_shown)
         return;
     if (const auto last = documents::thawed(m_papers.versions.last().content))

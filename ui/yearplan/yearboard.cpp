@@ -1,6 +1,7 @@
 #include "ui/yearplan/yearboard.h"
 
 #include "core/activities/activityrepository.h"
+#include "core/activities/planmonth.h"
 #include "core/activities/projectrepository.h"
 #include "ui/base/look.h"
 #include "ui/base/tonesign.h"
@@ -165,8 +166,8 @@ void YearBoard::move(ActivityId id, int month, EntryId region)
     const Activity before = index().find(id);
     if (stays(before))
         return;
-    if (month == 0 && before.plannedOn.isValid())
-        emit told(tr("%1 keeps its day: take it away on the page of activities.").arg(index().label(before)));
+    if (month == 0 && monthPlanned(before).isValid())
+        emit told(tr("%1 keeps its date: take it away on the page of activities.").arg(index().label(before)));
     MovingPart::move(before, movedTo(before, month, region, m_terms.calendar));
 }
 

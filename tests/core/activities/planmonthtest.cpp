@@ -11,6 +11,7 @@ Activity planned(const QString &text, QDate day = {}, QDate heldOn = {})
 {
     Activity activity;
     activity.planYear = 2024;
+    activity.number = 1;
     activity.plannedText = text;
     activity.plannedOn = day;
     activity.heldOn = heldOn;
@@ -29,6 +30,9 @@ TEST_CASE("The month of a plan is that of its day, or the one that its words nam
     CHECK(monthPlanned(planned(u"十一月底"_s)) == QDate(2024, 11, 1));
     CHECK(monthPlanned(planned(u"十月"_s)) == QDate(2024, 10, 1));
     CHECK(monthPlanned(planned(u"次年1月"_s)) == QDate(2025, 1, 1));
+    CHECK(monthPlanned(planned(u"12月至次年1月"_s)) == QDate(2024, 12, 1));
+    CHECK(monthPlanned(planned(u"今年11月至明年2月"_s)) == QDate(2024, 11, 1));
+    CHECK(monthPlanned(planned(u"二〇二五年三月"_s)) == QDate(2025, 3, 1));
     CHECK(monthPlanned(planned(u"2024.12"_s)) == QDate(2024, 12, 1));
     for (const QString &text : {u""_s, u"下半年"_s, u"第二季度"_s, u"3个月内"_s, u"13月"_s, u"待定"_s})
         CHECK(monthPlanned(planned(text)) == QDate());
@@ -41,4 +45,7 @@ TEST_CASE("A plan that names a month stands in its middle, one that names nothin
     CHECK(placeInPlan(planned(u"4月下旬"_s, {}, {2024, 5, 7})) == QDate(2024, 4, 15));
     CHECK(placeInPlan(planned(u"下半年"_s, {}, {2024, 9, 7})) == QDate(2024, 9, 7));
     CHECK(placeInPlan(planned(u"下半年"_s)) == QDate());
+    Activity unplanned = planned({}, {}, {2024, 9, 7});
+    unplanned.number = {};
+    CHECK(placeInPlan(unplanned) == QDate());
 }

@@ -29,16 +29,22 @@ TEST_CASE("before a plan is approved it is told what its lines lack, and which n
         each.region = {1};
     activities[1].plannedText = u"下半年"_s;
     CHECK(doubtsOfPlan(activities, 2024)
-          == QStringList {u"No activity has the number 2、3、5."_s, u"Without a date: theme 6."_s});
+          == QStringList {u"No activity has the number 2—3、5."_s, u"Without a date: theme 6."_s});
     activities[1].theme.clear();
     activities[2].region = {};
     activities[2].plannedOn = {2024, 8, 1};
     activities.append(aPlannedLine(4, 5, {}));
     activities.last().state = ActivityState::Cancelled; // its number is known, and nothing else of it matters
     CHECK(doubtsOfPlan(activities, 2024)
-          == QStringList {u"No activity has the number 2、3."_s, u"Without a theme: Activity 4."_s,
+          == QStringList {u"No activity has the number 2—3."_s, u"Without a theme: Activity 4."_s,
                           u"Without a county: theme 6."_s});
     CHECK(doubtsOfPlan(activities, 2025).isEmpty());
+
+    QList<Activity> sparse;
+    for (int number = 20'260'001; number < 20'260'101; number += 5)
+        sparse.append(aPlannedLine(number, number, {2024, 3, 5}));
+    CHECK(doubtsOfPlan(sparse, 2024).first().size() < 250);
+    CHECK(doubtsOfPlan(sparse, 2024).first().endsWith(u"…."_s));
 }
 
 TEST_CASE("a plan that was approved tells what was moved, changed, dropped and added, and why", "[activities][scheme]")

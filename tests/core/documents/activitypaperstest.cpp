@@ -1,5 +1,6 @@
 #include "core/documents/activitypapers.h"
 
+#include "core/activities/projectrepository.h"
 #include "core/documents/memberdossier.h"
 #include "core/dossier/dossier.h"
 #include "tests/core/documents/invitingoffice.h"
@@ -123,7 +124,24 @@ TEST_CASE_METHOD(Papers, "a summary tells what came of it, once it was held", "[
     const QString press = text(ActivityPaper::Press);
     CHECK(press.contains(u"意见建议1条"_s));
     CHECK(press.contains(u"2024年3月28日"_s));
-    CHECK_FALSE(press.contains(u"1."_s)); // it is prose
+}
+
+TEST_CASE_METHOD(Papers, "a text for the press tells places and needs in prose", "[documents]")
+{
+    visit.state = ActivityState::Held;
+    visit.heldOn = {2024, 3, 28};
+    store();
+    ProjectRepository projects(database);
+    NeedRepository needs(database);
+    for (int number : {1, 2}) {
+        Project project {.activity = visit.id, .number = number, .name = u"面粉%1厂"_s.arg(number)};
+        project = valueOf(act(*workbook, [&] { return projects.insert(project); }));
+        const Need need {.project = project.id, .number = 1, .content = u"缺人%1；"_s.arg(number)};
+        valueOf(act(*workbook, [&] { return needs.insert(need); }));
+    }
+    const QString press = text(ActivityPaper::Press);
+    CHECK(press.contains(u"先后来到面粉1厂、面粉2厂，"_s));
+    CHECK(press.contains(u"针对“缺人1”“缺人2”等需求"_s));
 }
 
 TEST_CASE_METHOD(Papers, "a member's dossier tells the person, the figures and each deed", "[documents]")

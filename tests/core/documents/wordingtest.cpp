@@ -156,6 +156,20 @@ TEST_CASE("a value is told in the form that the wording asks for", "[documents]"
     CHECK(textOf(wording, values).error().message.contains(u"成文日期·大字"_s));
 }
 
+TEST_CASE("in a row of its own each entry of a list is told in the form that is asked for", "[documents]")
+{
+    Wording wording = valueOf(shippedWording(u"activity-summary"_s));
+    TokenValues values;
+    values.lists = {{u"needs"_s, {u"甲；"_s, u"乙"_s}}};
+    wording.text = u"@{企业需求·引号}\n|: 1\n| {企业需求·引号} |"_s;
+    const auto blocks = valueOf(blocksOf(wording, values));
+    REQUIRE(blocks.size() == 3);
+    CHECK(plainText(std::get<Paragraph>(blocks.at(1)).spans) == u"“乙”"_s);
+    const auto &rows = std::get<Table>(blocks.at(2)).rows;
+    REQUIRE(rows.size() == 2);
+    CHECK(plainText(rows[1].cells[0].spans) == u"“乙”"_s);
+}
+
 TEST_CASE("the marks of a value are as wide as its characters", "[documents]")
 {
     TokenValues values;

@@ -90,7 +90,7 @@ TEST_CASE("A rate of the funnel is told only of what came out of the step above"
     const Series july = funnelOver({.from = {2024, 7, 1}, .to = {2024, 7, 31}});
     CHECK(valuesOf(july.lines.first()) == QList {0, 0, 4, 1, 0});
     CHECK(wholes(july) == QList {0, 0, 0, 4, 1});
-    CHECK(july.remark == u"Of the 4 reports adopted, 4 were not formed in these days."_s);
+    CHECK(july.remark == u"Adopted: city: of 4 reports, 4 were not formed in these days."_s);
 }
 
 TEST_CASE("A part of a suggestion that becomes a report counts as its whole in the funnel", "[series]")

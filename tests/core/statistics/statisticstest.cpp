@@ -67,12 +67,14 @@ TEST_CASE("the figures of a spring are counted from its records", "[statistics]"
 
 TEST_CASE("the rate of adoption is of the reports of the period alone", "[statistics]")
 {
-    const SmallYear year = aBusySpring();
+    SmallYear year = aBusySpring();
     const auto rateOf = [&](int month) {
         return computeStatistics(year.facts, monthOf({2024, month, 1}), {{2024, 12, 31}}).reports.provinceRatePercent;
     };
     CHECK(rateOf(6) == 0); // the report of May was adopted, that of June was not
-    CHECK(rateOf(7) == 0);
+    const ReportId adopted = year.report({2024, 6, 3}, {}, {});
+    year.adopt(adopted, "province", "single", {2024, 6, 20});
+    CHECK(rateOf(6) == 50);
 }
 
 TEST_CASE("what activities, counties and months have adds up to the whole", "[statistics]")

@@ -156,6 +156,8 @@ TEST_CASE_METHOD(PapersFixture, "the list of excellent members follows the choic
     dialog->findChild<QCheckBox *>(u"listPoints"_s)->setChecked(true);
     CHECK(text().contains(u"11"_s));
     CHECK(stateLine().contains(u"1 of 2"_s));
+    CHECK(stateLine().contains(u"This is a draft"_s));
+    CHECK_FALSE(button(u"signPaper"_s).isEnabled());
 }
 
 TEST_CASE_METHOD(PapersFixture, "the paper that is seen is the one that is printed", "[papers]")
