@@ -62,11 +62,11 @@ Result<Rulebook> rulesOfProgram(Database &database)
     return book;
 }
 
-/// Those of --rules, or else those in use on `day`. Errors: Invalid where no set has this name; NotFound; Storage.
-Result<Rulebook> rulesAsked(const Call &call, Database &database, QDate day)
+/// Those of --rules, or else those in use in `period`. Errors: Invalid where no set has this name; NotFound; Storage.
+Result<Rulebook> rulesAsked(const Call &call, Database &database, const Period &period)
 {
     if (!call.has(u"rules"_s))
-        return readRulebook(database, day);
+        return readRulebook(database, period);
     const auto sets = RuleSetRepository(database).all();
     if (!sets)
         return sets.error();
@@ -192,7 +192,8 @@ int runPoints(const Call &call)
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
-    const auto book = rulesAsked(call, (*workbook)->database(), asked->to.isValid() ? asked->to : QDate::currentDate());
+    const QDate last = asked->to.isValid() ? asked->to : std::max(QDate::currentDate(), asked->from);
+    const auto book = rulesAsked(call, (*workbook)->database(), {asked->from, last});
     if (!book && book.error().kind == ErrorKind::NotFound)
         return answerWithoutRules(call, book.error());
     if (!book)

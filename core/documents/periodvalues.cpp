@@ -199,7 +199,7 @@ Result<void> fillPioneers(Database &database, const FactIndex &index, const Peri
     if (awards.isEmpty())
         return nobodyTo(QT_TRANSLATE_NOOP("Documents", "No pioneer of %1 is recorded yet: enter who it is first."),
                         period);
-    const auto book = readRulebook(database, period.to);
+    const auto book = readRulebook(database, period);
     if (!book && book.error().kind != ErrorKind::NotFound)
         return book.error();
     addPioneers(index, awards, book ? *book : Rulebook(), period, values);
@@ -295,7 +295,7 @@ void fillFromRound(const FactIndex &index, const QList<HonourResult> &results, c
 /// The members as they would come out now, which is no more than a draft.
 Result<void> fillFromPoints(Database &database, const FactIndex &index, const PeriodTask &task, PeriodValues &found)
 {
-    const auto book = readRulebook(database, task.period.to);
+    const auto book = readRulebook(database, task.period);
     if (!book)
         return book.error();
     HonourTerms terms = readHonourTerms(database);

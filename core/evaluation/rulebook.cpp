@@ -41,6 +41,8 @@ Rule Rulebook::find(RuleId rule) const
 
 namespace {
 
+const QDate latestDay(9999, 12, 31);
+
 /// Reads one part of a rulebook after the other.
 class RulebookReading : private StepwiseReading
 {
@@ -74,7 +76,7 @@ Result<Rulebook> readRulebook(Database &database, RuleSetId id)
     return set ? RulebookReading(database, *set).book() : set.error();
 }
 
-Result<Rulebook> readRulebook(Database &database, QDate day)
+Result<Rulebook> readRulebook(Database &database, const Period &period)
 {
     auto sets = RuleSetRepository(database).all();
     if (!sets)
@@ -85,10 +87,17 @@ Result<Rulebook> readRulebook(Database &database, QDate day)
                       QCoreApplication::translate("Evaluation", "There are no rules in use; import or enter some."),
                       {}};
     const auto best = std::ranges::max_element(*sets, {}, [&](const RuleSet &set) {
-        const bool inUse = Period {set.validFrom, set.validTo}.contains(day);
-        return std::tuple(inUse, set.validTo.isValid() ? set.validTo : QDate(9999, 12, 31), set.id);
+        const Period valid {set.validFrom, set.validTo};
+        const bool isInUse = valid.contains(period.to);
+        const bool coversAll = isInUse && (!period.from.isValid() || valid.contains(period.from));
+        return std::tuple(coversAll, isInUse, set.validFrom, set.validTo.isValid() ? set.validTo : latestDay, set.id);
     });
     return RulebookReading(database, *best).book();
+}
+
+Result<Rulebook> readRulebook(Database &database, QDate day)
+{
+    return readRulebook(database, Period {day, day});
 }
 
 } // namespace lianxin

@@ -37,8 +37,11 @@ struct Rulebook {
 /// Errors: NotFound; Storage.
 Result<Rulebook> readRulebook(Database &database, RuleSetId id);
 
-/// The set that is in use on `day`; when none is, the latest that is not expired.
-/// Errors: NotFound when there is no set at all; Storage.
+/// The set that is in use in all of `period`, or else on its last day: of several the one that begins last. When none
+/// is, the latest that is not expired. Errors: NotFound when there is no set at all; Storage.
+Result<Rulebook> readRulebook(Database &database, const Period &period);
+
+/// The same of one day.
 Result<Rulebook> readRulebook(Database &database, QDate day);
 
 } // namespace lianxin

@@ -38,8 +38,17 @@ TEST_CASE("the rules of a day are those of the set in use, or else the latest", 
     store(office, u"2025"_s, {2025, 4, 1}, {2026, 3, 31});
     CHECK(nameOn(office, {2025, 3, 31}) == u"2024"_s);
     CHECK(nameOn(office, {2025, 4, 1}) == u"2025"_s);
+
     CHECK(nameOn(office, {2023, 6, 1}) == u"2025"_s); // the expired set is kept for the records only
     CHECK(nameOn(office, {2030, 1, 1}) == u"2025"_s);
+
+    store(office, u"undated"_s, {}, {});
+    store(office, u"first quarter"_s, {2025, 1, 1}, {2025, 12, 31});
+    const auto nameIn = [&](const Period &period) { return valueOf(readRulebook(office.database, period)).set.name; };
+    CHECK(nameIn({{2024, 3, 1}, {2025, 3, 31}}) == u"2024"_s); // a later set covers its last day only
+    CHECK(nameIn({{2025, 2, 1}, {2025, 2, 28}}) == u"first quarter"_s);
+    CHECK(nameIn({{2020, 1, 1}, {2025, 2, 28}}) == u"undated"_s);
+    CHECK(nameIn({{}, {2024, 12, 31}}) == u"2024"_s);
 }
 
 TEST_CASE("a rulebook has the rules and factors of its set and no other's", "[rulebook]")
