@@ -25,11 +25,46 @@ bool isAnotherDay(const BaselineLine &was, const BaselineLine &now)
     return was.plannedOn != now.plannedOn || was.plannedText != now.plannedText;
 }
 
-SchemeFate fateOf(const BaselineLine &was, const Activity &activity)
+/// The first or the last change of this kind after `day`; null = there was none.
+const ActivityChange *changeAfter(QDate day, const Activity &activity, ChangeKind kind,
+                                  const QList<ActivityChange> &changes, bool isFirst)
 {
-    if (activity.state == ActivityState::Cancelled)
-        return SchemeFate::Dropped;
-    const BaselineLine now = lineOf(activity);
+    const ActivityChange *found = nullptr;
+    for (const ActivityChange &each : changes) {
+        if (each.activity != activity.id || each.kind != kind || each.changedOn <= day)
+            continue;
+        const bool isBetter =
+            found == nullptr || (isFirst ? each.changedOn < found->changedOn : each.changedOn >= found->changedOn);
+        found = isBetter ? &each : found;
+    }
+    return found;
+}
+
+/// The line as it was approved on `day`.
+BaselineLine lineOn(QDate day, const Activity &activity, const QList<ActivityChange> &changes)
+{
+    BaselineLine line = lineOf(activity);
+    const ActivityChange *moved = changeAfter(day, activity, ChangeKind::Postponed, changes, true);
+    if (moved == nullptr || moved->was.isEmpty() || moved->was == line.plannedText)
+        return line;
+    line.plannedText = moved->was;
+    line.plannedOn = {};
+    return line;
+}
+
+/// The line as it is now. What was put off without a word to the plan is told as that change tells it.
+BaselineLine lineNow(const BaselineLine &was, const Activity &activity, const ActivityChange *moved)
+{
+    BaselineLine now = lineOf(activity);
+    if (moved != nullptr && !isAnotherDay(was, now)) {
+        now.plannedText = moved->became;
+        now.plannedOn = activity.heldOn;
+    }
+    return now;
+}
+
+SchemeFate fateOf(const BaselineLine &was, const BaselineLine &now)
+{
     if (isAnotherDay(was, now))
         return SchemeFate::Moved;
     return was.theme != now.theme || was.region != now.region ? SchemeFate::Changed : SchemeFate::Kept;
@@ -120,16 +155,20 @@ Result<void> validate(const PlanBaseline &baseline)
     return {};
 }
 
-PlanBaseline baselineOf(const QList<Activity> &activities, int year, QDate day, const QString &by)
+PlanBaseline baselineOf(const QList<Activity> &activities, const QList<ActivityChange> &changes, int year, QDate day,
+                        const QString &by)
 {
     PlanBaseline baseline {.planYear = year, .approvedOn = day, .approvedBy = by.trimmed()};
     QList<Activity> inOrder = activities;
     std::ranges::stable_sort(inOrder, {}, [](const Activity &each) {
         return std::tuple(!each.number, each.number.value_or(0), each.id.value);
     });
-    for (const Activity &each : std::as_const(inOrder))
-        if (each.planYear == year && each.state != ActivityState::Cancelled)
-            baseline.lines.append(lineOf(each));
+    for (const Activity &each : std::as_const(inOrder)) {
+        const bool wasThere = each.state != ActivityState::Cancelled
+            || changeAfter(day, each, ChangeKind::Cancelled, changes, true) != nullptr;
+        if (each.planYear == year && wasThere)
+            baseline.lines.append(lineOn(day, each, changes));
+    }
     return baseline;
 }
 
@@ -142,13 +181,13 @@ QList<SchemeLine> compareScheme(const PlanBaseline &baseline, const QList<Activi
         approved.insert(was.activityWas);
         SchemeLine line {SchemeFate::Dropped, was.activityWas, was, {}, {}, reasonFor(was.activityWas, changes)};
         const auto found = std::ranges::find(activities, ActivityId {was.activityWas}, &Activity::id);
-        if (found != activities.end()) {
-            line.fate = fateOf(was, *found);
-            if (line.fate != SchemeFate::Dropped)
-                line.now = lineOf(*found);
-            if (found->state == ActivityState::Held)
-                line.heldOn = found->heldOn;
+        if (found != activities.end() && found->state != ActivityState::Cancelled) {
+            const auto *moved = changeAfter(baseline.approvedOn, *found, ChangeKind::Postponed, changes, false);
+            line.now = lineNow(was, *found, moved);
+            line.fate = fateOf(was, line.now);
         }
+        if (found != activities.end() && found->state == ActivityState::Held)
+            line.heldOn = found->heldOn;
         lines.append(line);
     }
     for (const Activity &each : activities)

@@ -35,8 +35,10 @@ struct PlanBaseline {
 /// Errors: Invalid.
 Result<void> validate(const PlanBaseline &baseline);
 
-/// The plan of `year` as it stands in `activities`, to be approved on `day`. What is cancelled is no part of it.
-[[nodiscard]] PlanBaseline baselineOf(const QList<Activity> &activities, int year, QDate day, const QString &by);
+/// The plan of `year` in `activities`, to be approved on `day`, or as it was approved then: without what was cancelled
+/// by that day, with what `changes` tell of later days undone.
+[[nodiscard]] PlanBaseline baselineOf(const QList<Activity> &activities, const QList<ActivityChange> &changes, int year,
+                                      QDate day, const QString &by);
 
 /// What somebody should look at before the plan of `year` is printed or approved, a sentence each: activities without
 /// theme, county or date, and numbers that are left out.

@@ -66,11 +66,9 @@ YearScheme::YearScheme(Workbook &workbook, std::function<QDate()> today, QWidget
     m_by->setAccessibleName(tr("Approved by"));
     m_by->setPlaceholderText(tr("Approved by: the meeting, or the leader"));
     m_day->setObjectName("schemeDay"_L1);
-    m_day->setAccessibleName(tr("Plan and what was done by the day"));
-    m_day->setToolTip(tr("The day on whose evening the plan is held against what was done").toHtmlEscaped());
-    m_day->setPlaceholderText(tr("by today"));
-    connect(m_day, &DateField::dateChosen, this, &YearScheme::showProgress);
-    connect(m_day, &DateField::editingFinished, this, &YearScheme::showProgress); // what is no day is told too
+    nameDay();
+    connect(m_day, &DateField::dateChosen, this, &YearScheme::showDay);
+    connect(m_day, &DateField::editingFinished, this, &YearScheme::showDay); // what is no day is told too
     m_approve->setObjectName("approvePlan"_L1);
     m_approve->setToolTip(
         tr("Freezes the plan as it is now. What is moved, dropped or added later is told beside it.").toHtmlEscaped());
@@ -143,7 +141,11 @@ void YearScheme::showFacts()
     if (!approved && approved.error().kind != ErrorKind::NotFound)
         emit failed(approved.error());
     m_baseline = approved ? *approved : PlanBaseline();
-    const PlanBaseline compared = approved ? *approved : baselineOf(facts().activities, year(), m_today(), {});
+    if (isApproved() == m_approve->isVisibleTo(this)) {
+        m_day->clear();
+        nameDay();
+    }
+    const PlanBaseline compared = approved ? *approved : planOn(approvalDay().value_or(m_today()));
     m_lines = compareScheme(compared, facts().activities, facts().changes);
     QList<SchemeRow> rows;
     for (const SchemeLine &line : std::as_const(m_lines)) {
@@ -155,9 +157,39 @@ void YearScheme::showFacts()
     m_model->setEntities(rows);
     m_by->setVisible(!approved);
     m_approve->setVisible(!approved);
-    m_day->setVisible(approved.has_value());
     m_approve->setEnabled(!m_lines.isEmpty());
     showProgress();
+}
+
+/// Before the approval the day is that of it.
+void YearScheme::nameDay()
+{
+    m_day->setAccessibleName(isApproved() ? tr("Plan and what was done by the day") : tr("Approved on"));
+    m_day->setToolTip((isApproved() ? tr("The day on whose evening the plan is held against what was done")
+                                    : tr("The day of the approval; what was changed later is told beside the plan"))
+                          .toHtmlEscaped());
+    m_day->setPlaceholderText(isApproved() ? tr("by today") : tr("approved today"));
+}
+
+std::optional<QDate> YearScheme::approvalDay() const
+{
+    const auto chosen = m_day->date();
+    if (!chosen || *chosen > m_today())
+        return std::nullopt;
+    return chosen->isValid() ? *chosen : m_today();
+}
+
+PlanBaseline YearScheme::planOn(QDate day) const
+{
+    return baselineOf(facts().activities, facts().changes, year(), day, m_by->text());
+}
+
+void YearScheme::showDay()
+{
+    if (isApproved())
+        showProgress();
+    else
+        showFacts();
 }
 
 void YearScheme::showProgress()
@@ -185,7 +217,12 @@ void YearScheme::approve()
 {
     if (isApproved() || year() == 0)
         return;
-    const PlanBaseline baseline = baselineOf(facts().activities, year(), m_today(), m_by->text());
+    const auto day = approvalDay();
+    if (!day)
+        return m_state->setText(withShape(Tone::Bad,
+                                          m_day->date() ? tr("This day is still to come: nothing was approved then.")
+                                                        : m_day->complaint()));
+    const PlanBaseline baseline = planOn(*day);
     PlanBaselineRepository baselines(workbook().database());
     if (perform(tr("Approve the plan of %1").arg(year()), [&] { return baselines.insert(baseline); }))
         m_by->clear();

@@ -46,6 +46,11 @@ private:
     [[nodiscard]] bool isApproved() const { return m_baseline.id.isStored(); }
     void buildLayout();
     void approve();
+    void nameDay();
+    /// None when no day stands there, or one that is still to come.
+    [[nodiscard]] std::optional<QDate> approvalDay() const;
+    [[nodiscard]] PlanBaseline planOn(QDate day) const;
+    void showDay();
     void showProgress();
 
     std::function<QDate()> m_today;
@@ -53,7 +58,7 @@ private:
     QList<SchemeLine> m_lines;
     QLabel *m_state;
     QLineEdit *m_by;
-    DateField *m_day; ///< on which the plan is held against what was done
+    DateField *m_day; ///< of the approval; then the one on which the plan is held against what was done
     QPushButton *m_approve;
     PapersButton *m_papers;
     RecordTable *m_table;

@@ -55,7 +55,7 @@ TEST_CASE("a plan that was approved tells what was moved, changed, dropped and a
     activities.last().state = ActivityState::Cancelled;
     activities.append(aPlannedLine(6, 1, {2025, 1, 7}));
     activities.last().planYear = 2025;
-    const PlanBaseline baseline = baselineOf(activities, 2024, {2024, 1, 31}, u" 主席会议 "_s);
+    const PlanBaseline baseline = baselineOf(activities, {}, 2024, {2024, 1, 31}, u" 主席会议 "_s);
     CHECK(baseline.approvedBy == u"主席会议"_s);
     REQUIRE(baseline.lines.size() == 4); // neither what was cancelled nor what is of another year
     CHECK(baseline.lines.first().activityWas == 2); // by number
@@ -93,11 +93,41 @@ TEST_CASE("a plan that was approved tells what was moved, changed, dropped and a
     CHECK(compareScheme(baseline, activities, changes).at(3).fate == SchemeFate::Dropped); // it is gone altogether
 }
 
+TEST_CASE("a plan is approved as it was on the day of its approval", "[activities][scheme]")
+{
+    QList<Activity> activities {aPlannedLine(1, 1, {2024, 8, 29}), aPlannedLine(2, 2, {2024, 9, 6}),
+                                aPlannedLine(3, 3, {2024, 12, 19})};
+    activities[0].plannedText = u"8月29日"_s;
+    activities[0].state = ActivityState::Held;
+    activities[0].heldOn = {2024, 9, 12};
+    activities[2].state = ActivityState::Cancelled;
+    const QList<ActivityChange> changes {
+        {{1}, 1, {1}, ChangeKind::Postponed, u"8月29日"_s, u"9月12日"_s, {2024, 8, 26}, u"防汛"_s},
+        {{2}, 1, {2}, ChangeKind::Postponed, u"4月下旬"_s, u"9月6日"_s, {2024, 4, 1}, u"备汛"_s},
+        {{3}, 1, {3}, ChangeKind::Cancelled, {}, {}, {2024, 11, 20}, u"合并"_s}};
+    const PlanBaseline early = baselineOf(activities, changes, 2024, {2024, 1, 31}, {});
+    REQUIRE(early.lines.size() == 3);
+    CHECK(early.lines.at(1).plannedText == u"4月下旬"_s);
+    const auto lines = compareScheme(early, activities, changes);
+    CHECK(lines.at(0).fate == SchemeFate::Moved);
+    CHECK(lines.at(0).now.plannedText == u"9月12日"_s);
+    CHECK(lines.at(0).reason == u"防汛"_s);
+    CHECK(lines.at(1).fate == SchemeFate::Moved);
+    CHECK(lines.at(1).now.plannedOn == QDate(2024, 9, 6));
+    CHECK(lines.at(2).fate == SchemeFate::Dropped);
+    CHECK(lines.at(2).reason == u"合并"_s);
+
+    const PlanBaseline late = baselineOf(activities, changes, 2024, {2024, 12, 31}, {});
+    CHECK(late.lines.size() == 2); // what had been dropped by then is no part of it
+    for (const SchemeLine &line : compareScheme(late, activities, changes))
+        CHECK(line.fate == SchemeFate::Kept);
+}
+
 TEST_CASE("the plan is set against what was done on any day", "[activities][scheme]")
 {
     QList<Activity> activities {aPlannedLine(1, 1, {2024, 3, 5}), aPlannedLine(2, 2, {2024, 4, 5}),
                                 aPlannedLine(3, 3, {2024, 5, 6}), aPlannedLine(4, 4, {})};
-    const PlanBaseline baseline = baselineOf(activities, 2024, {2024, 1, 31}, {});
+    const PlanBaseline baseline = baselineOf(activities, {}, 2024, {2024, 1, 31}, {});
     activities[0].state = ActivityState::Held;
     activities[0].heldOn = {2024, 3, 6};
     activities[2].state = ActivityState::Cancelled;

@@ -48,7 +48,7 @@ struct SchemeOffice : Office {
         const auto activities = valueOf(ActivityRepository(database).all());
         PlanBaselineRepository baselines(database);
         valueOf(act(*workbook, [&] {
-            return baselines.insert(baselineOf(activities, 2024, {2024, 1, 20}, u"主席会议"_s));
+            return baselines.insert(baselineOf(activities, {}, 2024, {2024, 1, 20}, u"主席会议"_s));
         }));
     }
     [[nodiscard]] QString text(SchemePaper paper) const

@@ -131,7 +131,7 @@ struct RandomPlanner : Office {
     {
         PlanBaselineRepository baselines(database);
         return nothing(
-            baselines.insert(baselineOf(valueOf(activities.all()), 2024 + upTo(2), editingDay, u"主席会议"_s)));
+            baselines.insert(baselineOf(valueOf(activities.all()), {}, 2024 + upTo(2), editingDay, u"主席会议"_s)));
     }
 
     Result<void> remove() { return nothing(activities.remove(anyActivity().id)); }

@@ -138,9 +138,7 @@ TEST_CASE_METHOD(BoardFixture, "the plan is held against what was done on any da
 {
     const auto *state = scheme.findChild<QLabel *>(u"schemeState"_s);
     auto *day = scheme.findChild<ui::DateField *>(u"schemeDay"_s);
-    CHECK(day->isHidden());
     approve();
-    CHECK_FALSE(day->isHidden());
     CHECK(state->text().contains(u"due by today 0, held 0"_s));
     const auto on = [&](const QString &typed) {
         day->setText(typed);
@@ -157,6 +155,30 @@ TEST_CASE_METHOD(BoardFixture, "the plan is held against what was done on any da
     scheme.setFacts(known->index);
     CHECK(day->text().isEmpty());
     CHECK(state->text().contains(u"due by today 1, held 0"_s));
+}
+
+TEST_CASE_METHOD(BoardFixture, "a plan that was approved earlier tells what was changed since", "[yearplan][scheme]")
+{
+    ActivityChangeRepository changes(database);
+    valueOf(act(*workbook, [&] {
+        return changes.insert(
+            {{}, 0, one.id, ChangeKind::Postponed, u"2月上旬"_s, u"3月5日"_s, dayOfScheme.addDays(-3), u"flood"_s});
+    }));
+    auto *day = scheme.findChild<ui::DateField *>(u"schemeDay"_s);
+    const auto type = [&](QDate chosen) {
+        day->setText(chosen.toString(Qt::ISODate));
+        QTest::keyClick(day, Qt::Key_Return);
+    };
+    type(dayOfScheme.addDays(1));
+    approve();
+    CHECK(scheme.findChild<QLabel *>(u"schemeState"_s)->text().contains(u"still to come"_s));
+    CHECK_FALSE(PlanBaselineRepository(database).ofYear(2024));
+    type(dayOfScheme.addDays(-4));
+    approve();
+    CHECK(valueOf(PlanBaselineRepository(database).ofYear(2024)).approvedOn == dayOfScheme.addDays(-4));
+    const TableHands lines {scheme, u"yearScheme"_s};
+    CHECK(lines.text(one.id.value, u"As approved"_s) == u"2月上旬"_s);
+    CHECK(lines.text(one.id.value, u"What became of it"_s) == u"moved"_s);
 }
 
 TEST_CASE_METHOD(BoardFixture, "what was held stays where it is", "[yearplan][board]")
