@@ -1,6 +1,7 @@
 #include "core/documents/activitypapers.h"
 
 #include "core/activities/activityrepository.h"
+#include "core/activities/aftermath.h"
 #include "core/base/codes.h"
 #include "core/directory/settings.h"
 #include "core/documents/activityvalues.h"
@@ -57,6 +58,7 @@ struct ActivitySource {
     QString label;
     QString office;
     bool ridesBySeat = false; ///< the bus list is in the order of the seats, not of the strokes
+    ActivityReview review = {}; ///< the last one that was held
 };
 
 Error lacking(const char *sentence)
@@ -85,12 +87,19 @@ Result<ActivitySource> sourceOf(const Records &records, ActivityPaper paper, Act
     const auto agenda = AgendaRepository(records.database()).of(activity);
     if (!agenda)
         return agenda.error();
+    const auto reviews = ActivityReviewRepository(records.database()).of(activity);
+    if (!reviews)
+        return reviews.error();
     const Settings settings(records.database());
     ActivitySource source {*std::move(visit),
                            *agenda,
                            {},
                            settings.text(u"office.name"_s),
                            settings.text(u"visit.bus_order"_s) == "seats"_L1};
+    for (const ActivityReview &each : *reviews)
+        if (each.reviewedOn.isValid()
+            && (!source.review.reviewedOn.isValid() || each.reviewedOn >= source.review.reviewedOn))
+            source.review = each;
     const FactIndex &index = source.visit.index();
     source.label = index.label(index.find(activity));
     const auto whole = expectWhatIsNeeded(activityLooks.at(static_cast<std::size_t>(paper)).needed, source, activity);
@@ -109,6 +118,7 @@ Specimen wholePaper(ActivityPaper paper, const ActivitySource &source, ActivityI
     TokenValues values = activityValues(source.visit, activity, source.agenda, today);
     if (paper == ActivityPaper::BusList && source.ridesBySeat)
         listParticipants(source.visit, participantsBySeat(source.visit), values);
+    addReview(source.review, values);
     const QString name = wording.name + u' ' + source.label;
     const auto blocks = blocksOf(wording, values);
     const auto marks = headMarksOf(wording, values);

@@ -224,7 +224,17 @@ TokenValues activityValues(const Visit &visit, ActivityId activity, const QList<
     addProjects(index, activity, values);
     addAgenda(agenda, values);
     addYield(index, activity, values);
+    addReview({}, values);
     return values;
+}
+
+void addReview(const ActivityReview &review, TokenValues &values)
+{
+    values.texts.insert({{u"review_on"_s, officialDate(review.reviewedOn)},
+                         {u"review_person"_s, review.person},
+                         {u"review_scores"_s, scoresText(review.scores)},
+                         {u"review_strengths"_s, review.strengths},
+                         {u"review_lessons"_s, review.lessons}});
 }
 
 TokenValues participantValues(const Visit &visit, const Member &participant)

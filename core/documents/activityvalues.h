@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/activities/aftermath.h"
 #include "core/documents/visit.h"
 
 namespace lianxin::documents {
@@ -20,6 +21,9 @@ void listParticipants(const Visit &visit, const QList<Member> &participants, Tok
 /// What the tokens of the papers about an activity stand for; `agenda` is its programme.
 [[nodiscard]] TokenValues activityValues(const Visit &visit, ActivityId activity, const QList<AgendaItem> &agenda,
                                          QDate today);
+
+/// Puts what the review of an activity says into `values`.
+void addReview(const ActivityReview &review, TokenValues &values);
 
 /// What the tokens of a card with one participant's name stand for.
 [[nodiscard]] TokenValues participantValues(const Visit &visit, const Member &participant);

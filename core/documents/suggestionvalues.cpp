@@ -79,6 +79,15 @@ QString overdueDays(const Suggestion &suggestion, QDate asOf)
     return isOverdue(suggestion, asOf) ? QString::number(suggestion.dueOn.daysTo(asOf)) : QString();
 }
 
+/// The words of `list` to be ticked; `ticked` is.
+QString boxesOf(const Directory &directory, WordList list, EntryId ticked)
+{
+    QStringList boxes;
+    for (const DirectoryEntry &each : directory.of(list))
+        boxes.append(each.name + (each.id == ticked ? u'\u25a0' : u'\u25a1'));
+    return boxes.join(u'\u3000');
+}
+
 } // namespace
 
 Result<QList<Suggestion>> suggestionsMadeAt(const Facts &facts, ActivityId activity)
@@ -172,16 +181,20 @@ void addRows(const FactIndex &index, const QList<Suggestion> &suggestions, Token
     QStringList texts;
     QStringList units;
     QStringList progress;
+    QStringList verdicts;
+    const Directory &directory = index.facts().directory;
     for (const Suggestion &each : suggestions) {
         numbers.append(each.number);
         texts.append(each.content);
-        units.append(index.facts().directory.name(each.mainUnit));
+        units.append(directory.name(each.mainUnit));
         progress.append(progressOf(index, each));
+        verdicts.append(boxesOf(directory, WordList::Satisfaction, each.satisfaction));
     }
     values.lists.insert(u"suggestion_number"_s, numbers);
     values.lists.insert(u"suggestion_text"_s, texts);
     values.lists.insert(u"suggestion_unit"_s, units);
     values.lists.insert(u"suggestion_state"_s, progress);
+    values.lists.insert(u"suggestion_verdict"_s, verdicts);
 }
 
 void addLedgerRows(const FactIndex &index, const QList<Suggestion> &suggestions, TokenValues &values)

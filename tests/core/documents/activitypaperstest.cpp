@@ -1,5 +1,6 @@
 #include "core/documents/activitypapers.h"
 
+#include "core/activities/aftermath.h"
 #include "core/activities/projectrepository.h"
 #include "core/documents/memberdossier.h"
 #include "core/dossier/dossier.h"
@@ -124,6 +125,32 @@ TEST_CASE_METHOD(Papers, "a summary tells what came of it, once it was held", "[
     const QString press = text(ActivityPaper::Press);
     CHECK(press.contains(u"意见建议1条"_s));
     CHECK(press.contains(u"2024年3月28日"_s));
+}
+
+TEST_CASE_METHOD(Papers, "the form of a review holds what was recorded of it, and asks for the rest", "[documents]")
+{
+    const EntryId satisfied = word(WordList::Satisfaction, u"满意"_s);
+    word(WordList::Satisfaction, u"不满意"_s);
+    Suggestion told = suggestion(u"N-1"_s, visit.id);
+    told.satisfaction = satisfied;
+    SuggestionRepository suggestions(database);
+    valueOf(act(*workbook, [&] { return suggestions.update(told); }));
+    suggestion(u"N-2"_s, visit.id);
+    ActivityReviewRepository reviews(database);
+    const auto add = [&](QDate on, const QString &lessons) {
+        ActivityReview review {.activity = visit.id, .reviewedOn = on, .lessons = lessons};
+        review.scores = {{u"组织"_s, 90}};
+        valueOf(act(*workbook, [&] { return reviews.insert(review); }));
+    };
+    add({2024, 4, 8}, u"早发通知"_s);
+    add({2024, 4, 2}, u"旧"_s);
+    const QString form = text(ActivityPaper::Review);
+    CHECK(form.contains(u"满意■　不满意□"_s));
+    CHECK(form.contains(u"满意□　不满意□"_s));
+    CHECK(form.contains(u"早发通知"_s));
+    CHECK(form.contains(u"2024年4月8日"_s));
+    CHECK(form.contains(u"组织 90"_s));
+    CHECK_FALSE(form.contains(u"旧"_s));
 }
 
 TEST_CASE_METHOD(Papers, "a text for the press tells places and needs in prose", "[documents]")
