@@ -55,6 +55,9 @@ Result<PlanAnswer> planFor(Workbook &workbook, int year)
     answer.figures = selection::figuresOf(problem, answer.plan);
     for (const auto &shortage : selection::shortagesOf(problem, answer.plan))
         answer.open.append(selection::sentence(problem, shortage));
+    for (const selection::PlannedActivity &each : answer.plan.activities)
+        if (const int seats = unaskedSeats(answer.planning, each); seats > 0)
+            answer.open.append(selection::unaskedSentence(problem, each.activity, seats));
     for (const auto &clash : answer.plan.clashes)
         answer.clashes.append(selection::sentence(problem, clash));
     return answer;

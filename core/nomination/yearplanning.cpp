@@ -7,6 +7,7 @@
 #include "core/storage/database.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -135,6 +136,10 @@ private:
                                          .needs = slotsFor(panel, panel.seats.specialistMax),
                                          .barred = {},
                                          .confirmed = {}};
+        const int asked = std::accumulate(planned.needs.begin(), planned.needs.end(), 0,
+                                          [](int sum, const selection::NeedSlot &slot) { return sum + slot.wanted; });
+        if (const int rest = panel.seats.specialistMax - asked; rest > 0)
+            m_planning.unasked.insert(planned.id, rest);
         for (const selection::Candidate &candidate : panel.members) {
             if (candidate.pinned || invited.contains(candidate.id))
                 planned.confirmed.append(candidate.id);
@@ -182,6 +187,12 @@ private:
 };
 
 } // namespace
+
+int unaskedSeats(const YearPlanning &planning, const selection::PlannedActivity &planned)
+{
+    const auto beside = std::ranges::count(planned.places, selection::PlanSeat::Beside, &selection::PlanPlace::seat);
+    return std::max(0, planning.unasked.value(planned.activity) - static_cast<int>(beside));
+}
 
 int monthNumber(QDate day)
 {

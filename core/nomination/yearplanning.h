@@ -12,6 +12,8 @@ struct YearPlanning {
     selection::PlanProblem problem; ///< what is still to come
     QList<selection::SelectionProblem> panels; ///< of all activities of the year, those held too, by day: what
                                                ///< policyTable() asks for. Without a host county there is none
+    QHash<QString, int> unasked; ///< by activity still to come: seats for specialists that neither a need nor the
+                                 ///< theme seeks somebody for
     QList<Activity> unplaced; ///< still to come, but left out: they have no host county yet
 };
 
@@ -27,6 +29,9 @@ struct YearPlanning {
 ///
 /// Errors: those of nominationProblem(); Storage.
 Result<YearPlanning> yearPlanning(Database &database, int planYear);
+
+/// How many seats for specialists of `planned` stay open as nobody is sought for them.
+[[nodiscard]] int unaskedSeats(const YearPlanning &planning, const selection::PlannedActivity &planned);
 
 /// The number of the month of `day`, as the activities of the problem tell theirs; 0 for no day.
 [[nodiscard]] int monthNumber(QDate day);

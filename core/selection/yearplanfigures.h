@@ -58,4 +58,7 @@ struct PlanShortage {
 /// The sentence for the user, translated.
 [[nodiscard]] QString sentence(const PlanProblem &problem, const PlanShortage &shortage);
 
+/// That so many seats for specialists of `activity` stay open as no specialty is named, in a sentence.
+[[nodiscard]] QString unaskedSentence(const PlanProblem &problem, const QString &activity, int seats);
+
 } // namespace lianxin::selection

@@ -73,6 +73,14 @@ QString sentence(const PlanProblem &problem, const PlanShortage &shortage)
                    hindrances(problem, shortage).join(QCoreApplication::translate("Selection", ", ")));
 }
 
+QString unaskedSentence(const PlanProblem &problem, const QString &activity, int seats)
+{
+    return QCoreApplication::translate("Selection",
+                                       "%1: %2 seats for specialists stay open, as neither needs nor the theme name a "
+                                       "specialty.")
+        .arg(shownActivity(problem, activity), QString::number(seats));
+}
+
 QString sentence(const PlanProblem &problem, const ActivityDifference &difference)
 {
     const QString name = shownActivity(problem, difference.activity);

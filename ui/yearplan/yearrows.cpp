@@ -79,12 +79,14 @@ void addPlan(const FactIndex &index, const selection::PlanActivity &asked, const
     row.members = namesOfIds(index, ids);
 }
 
-QString missingFrom(const YearAnswer &answer, const QString &activity)
+QString missingFrom(const YearAnswer &answer, const QString &activity, int unasked)
 {
     QStringList sentences;
     for (const selection::PlanShortage &shortage : answer.shortages)
         if (shortage.activity == activity)
             sentences.append(selection::sentence(answer.planning.problem, shortage));
+    if (unasked > 0)
+        sentences.append(selection::unaskedSentence(answer.planning.problem, activity, unasked));
     for (const selection::EmployerClash &clash : answer.plan.clashes)
         if (clash.activity == activity)
             sentences.append(selection::sentence(answer.planning.problem, clash));
@@ -133,7 +135,9 @@ QList<YearRow> yearRows(const FactIndex &index, const YearAnswer &answer)
         const selection::PlannedActivity *planned = answer.plan.find(id);
         if (planned != nullptr && asked != answer.planning.problem.activities.end()) {
             addPlan(index, *asked, *planned, row);
-            row.missing = missingFrom(answer, id);
+            const int unasked = unaskedSeats(answer.planning, *planned);
+            row.specialists.wanted += unasked;
+            row.missing = missingFrom(answer, id, unasked);
         } else if (row.isAhead) {
             row.missing = QCoreApplication::translate("YearPlan", "Tell its host county first: then it is planned.");
         } else {

@@ -130,6 +130,21 @@ TEST_CASE_METHOD(OfficeYear, "whom the limit of the year keeps off a panel is th
             CHECK(place.member != idOf(expert)); // the plan has the limit itself
 }
 
+TEST_CASE_METHOD(OfficeYear, "seats for specialists stay open where nothing tells which", "[yearplan]")
+{
+    Activity bare = plan(6, {2024, 7, 1});
+    bare.specialties = {};
+    bare.specialistSeats = 2;
+    bare = store(bare);
+    const YearPlanning year = planning();
+    const auto planned = valueOf(selection::planYear(year.problem));
+    REQUIRE(planned.find(QString::number(bare.id.value)) != nullptr);
+    CHECK(unaskedSeats(year, *planned.find(QString::number(bare.id.value))) == 2);
+    bare.specialties = {word(WordList::Specialty, u"农业"_s)};
+    store(bare);
+    CHECK(planning().unasked.value(QString::number(bare.id.value)) == 0);
+}
+
 TEST_CASE_METHOD(OfficeYear, "an activity without a county is left out and told", "[yearplan]")
 {
     june.region = {};
