@@ -7937,6 +7937,10 @@
         <source>of the %1 %2 there are %3 on the roll and %4 can come, but %5 of these may take no seat: they neither live in the county nor hold a specialty of the theme to the degree of %6; %7 are needed: ask for %8</source>
         <translation>of the %1 %2 there are %3 on the roll and %4 can come, but %5 of these may take no seat: they neither live in the county nor hold a specialty of the theme to the degree of %6; %7 are needed: ask for %8</translation>
     </message>
+    <message>
+        <source>%1: %2 seats for specialists stay open, as neither needs nor the theme name a specialty.</source>
+        <translation>%1: %2 seats for specialists stay open, as neither needs nor the theme name a specialty.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionPage</name>
@@ -19959,6 +19963,22 @@
     <message>
         <source>by today</source>
         <translation>by today</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>The day of the approval; what was changed later is told beside the plan</source>
+        <translation>The day of the approval; what was changed later is told beside the plan</translation>
+    </message>
+    <message>
+        <source>approved today</source>
+        <translation>approved today</translation>
+    </message>
+    <message>
+        <source>This day is still to come: nothing was approved then.</source>
+        <translation>This day is still to come: nothing was approved then.</translation>
     </message>
 </context>
 <context>

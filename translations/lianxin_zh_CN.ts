@@ -7937,6 +7937,10 @@
         <source>of the %1 %2 there are %3 on the roll and %4 can come, but %5 of these may take no seat: they neither live in the county nor hold a specialty of the theme to the degree of %6; %7 are needed: ask for %8</source>
         <translation>%1“%2”在册 %3 人、可参加 %4 人，其中 %5 人不住当地，主题专长也无一达到“%6”程度，不能入选；需要 %7 人：减为 %8 人</translation>
     </message>
+    <message>
+        <source>%1: %2 seats for specialists stay open, as neither needs nor the theme name a specialty.</source>
+        <translation>%1：专长席位空缺%2个，因为需求和主题都没有写明专业。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionPage</name>
@@ -19959,6 +19963,22 @@
     <message>
         <source>by today</source>
         <translation>截至今天</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>The day of the approval; what was changed later is told beside the plan</source>
+        <translation>方案批准的日期；此后的变动列在方案旁边</translation>
+    </message>
+    <message>
+        <source>approved today</source>
+        <translation>今天批准</translation>
+    </message>
+    <message>
+        <source>This day is still to come: nothing was approved then.</source>
+        <translation>这一天还没有到，不能作为批准日期。</translation>
     </message>
 </context>
 <context>

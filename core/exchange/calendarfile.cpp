@@ -31,6 +31,7 @@ struct Appointment {
     QDate day;
     QTime start; ///< null = all day long
     QTime end;
+    bool isCancelled = false;
 };
 
 QTime timeOf(const QString &text)
@@ -79,6 +80,7 @@ Appointment appointmentOf(const FactIndex &index, const Activity &activity, cons
     told.place = meetingPlaceOf(index, activity, settings);
     told.text = programmeOf(agenda);
     told.day = activity.day();
+    told.isCancelled = activity.state == ActivityState::Cancelled;
     told.start = agenda.isEmpty() || !agenda.first().startsAt.isValid() ? timeOf(settings.text(u"visit.start"_s))
                                                                         : agenda.first().startsAt;
     told.end = timeOf(settings.text(u"visit.end"_s));
@@ -117,7 +119,10 @@ CalendarComponent eventOf(const Appointment &told, const QDateTime &now)
     addTimes(event, told);
     if (!told.text.isEmpty())
         icalcomponent_add_property(event, icalproperty_new_description(told.text.toUtf8().constData()));
-    icalcomponent_add_component(event, reminderOf(told));
+    if (told.isCancelled)
+        icalcomponent_add_property(event, icalproperty_new_status(ICAL_STATUS_CANCELLED));
+    else
+        icalcomponent_add_component(event, reminderOf(told));
     return CalendarComponent(event);
 }
 

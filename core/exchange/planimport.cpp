@@ -52,7 +52,7 @@ public:
             warnOfOtherYear(row, plannedColumn(row), before.plannedOn, activity.plannedOn, year);
             warnOfOtherYear(row, u"held"_s, before.heldOn, activity.heldOn, year);
         }
-        warnOfDayOff(row, before, activity);
+        warnOfDayOff(row, activity);
         warnOfLetters(row, activity);
         return m_context.activities.keep(activity);
     }
@@ -105,10 +105,10 @@ private:
                      .arg(year));
     }
 
-    void warnOfDayOff(RowReader &row, const Activity &before, const Activity &activity) const
+    void warnOfDayOff(RowReader &row, const Activity &activity) const
     {
         const QString planned = plannedColumn(row);
-        if (activity.state != ActivityState::Planned || activity.plannedOn == before.plannedOn || !row.has(planned))
+        if (activity.state != ActivityState::Planned || !activity.plannedOn.isValid() || !row.has(planned))
             return;
         if (const QString doubt = dayOffDoubt(m_calendar, activity.plannedOn); !doubt.isEmpty())
             row.warn(planned, doubt);

@@ -54,6 +54,15 @@ TEST_CASE_METHOD(CalendarOffice, "the programme is told, and begins the appointm
     CHECK(text().contains(u"DESCRIPTION:9:00 第一站"_s));
 }
 
+TEST_CASE_METHOD(CalendarOffice, "what is cancelled is told as such, and reminds nobody", "[exchange]")
+{
+    visit.state = ActivityState::Cancelled;
+    ActivityRepository activities(database);
+    visit = valueOf(act(*workbook, [&] { return activities.update(visit); }));
+    CHECK(text().contains(u"STATUS:CANCELLED\r\n"_s));
+    CHECK_FALSE(text().contains(u"VALARM"_s));
+}
+
 TEST_CASE_METHOD(CalendarOffice, "without a time the whole day is taken, without a day nothing is", "[exchange]")
 {
     CHECK(text().contains(u"DTSTART;VALUE=DATE:20240328"_s));
