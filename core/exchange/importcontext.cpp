@@ -162,11 +162,20 @@ RuleSetId ImportContext::ruleSet(const QString &name) const
 {
     if (const QString key = comparable(name); !key.isEmpty())
         return ruleSets.find(key).value_or(RuleSet {}).id;
+    if (const RuleSetId cameAlong = m_ruleSetOfFile.value(file, m_ruleSetOfImport); cameAlong.isStored())
+        return cameAlong;
     RuleSet newest;
     for (const RuleSet &each : ruleSets.all())
         if (!each.expired && (!newest.id.isStored() || each.validFrom > newest.validFrom))
             newest = each;
-    return lastRuleSet.isStored() ? lastRuleSet : newest.id;
+    return newest.id;
+}
+
+void ImportContext::noteRulesOf(const RuleSet &set)
+{
+    for (RuleSetId *last : {&m_ruleSetOfFile[file], &m_ruleSetOfImport})
+        if (!set.expired || !last->isStored() || ruleSets.at(*last).expired)
+            *last = set.id;
 }
 
 Result<Enterprise> ImportContext::enterprise(const QString &name)

@@ -17,6 +17,7 @@
 #include "core/pairing/pairingrepository.h"
 #include "core/reports/reportrepository.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace lianxin {
@@ -88,11 +89,15 @@ public:
     Stock<RuleCondition> ruleConditions;
     Stock<MonthlyAward> awards;
 
-    /// The set of this name, not stored when there is none. Without a name the one that came with the same files, else
-    /// the newest in use.
+    /// The set of this name, not stored when there is none. Without a name the one whose rules came with the same file,
+    /// else with the same import, else the newest in use.
     [[nodiscard]] RuleSetId ruleSet(const QString &name) const;
+    /// Notes that rules of `set`, which is stored, came with the file. One in use goes before one that has expired.
+    void noteRulesOf(const RuleSet &set);
+    /// Whether rules of any set came with this import so far.
+    [[nodiscard]] bool hasRulesComeIn() const { return m_ruleSetOfImport.isStored(); }
 
-    RuleSetId lastRuleSet; ///< that the sheets so far brought and that is in use
+    qsizetype file = 0; ///< which one is read now, by its place in the import
 
 private:
     Database &m_database;
@@ -100,6 +105,8 @@ private:
     Result<void> forEachStock(Visit visit);
 
     QSet<WordList> m_open;
+    QHash<qsizetype, RuleSetId> m_ruleSetOfFile;
+    RuleSetId m_ruleSetOfImport;
 };
 
 } // namespace lianxin

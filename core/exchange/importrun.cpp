@@ -181,6 +181,7 @@ Result<void> ImportRun::take(const Task &task)
     if (task.sheet.rows.isEmpty())
         report.warnings.append({headerRow, {}, {}, noRows()});
     warnOfHidden(task.sheet, report);
+    m_context.file = task.file;
     const auto importer = importerFor(m_context, task.sheet);
     const QString refusal = importer->refusal();
     for (const qsizetype place : task.sheet.rows) {

@@ -52,13 +52,13 @@ public:
         auto keptSet = m_context.ruleSets.keep(set);
         if (!keptSet)
             return keptSet;
-        if (!set.expired)
-            m_context.lastRuleSet = set.id;
         rule.ruleSet = set.id;
         if (!rule.id.isStored())
             warnOfSameItem(row, rule);
         const auto kept = m_context.rules.keep(rule);
         return kept ? withPart(*kept, *keptSet) : kept;
+        if (kept)
+            m_context.noteRulesOf(set);
     }
 
     QList<ImportIssue> remarks() const override { return m_set.remarks(); }

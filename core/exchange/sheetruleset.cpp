@@ -158,7 +158,7 @@ std::optional<int> SheetRuleSet::yearInTitle() const
 QList<ImportIssue> remarksOnNewestSet(const ImportContext &context, const RecognisedSheet &sheet)
 {
     const RuleSetId newest = context.ruleSet({});
-    if (sheet.rows.isEmpty() || context.lastRuleSet.isStored() || !newest.isStored() || !namesNoSet(sheet))
+    if (sheet.rows.isEmpty() || context.hasRulesComeIn() || !newest.isStored() || !namesNoSet(sheet))
         return {};
     return {remarkOn(sheet, {},
                      exchangeText(QT_TRANSLATE_NOOP("Exchange",

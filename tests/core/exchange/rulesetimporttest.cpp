@@ -34,6 +34,13 @@ struct RuleReading {
     {
         return read({aSheet(u"r3"_s, rows)}).files.first().sheets.first();
     }
+    [[nodiscard]] RuleSet set(const QString &name) const
+    {
+        const auto all = valueOf(RuleSetRepository(workbook->database()).all());
+        const auto found = std::ranges::find(all, name, &RuleSet::name);
+        REQUIRE(found != all.end());
+        return *found;
+    }
     [[nodiscard]] QList<Rule> rules() const { return valueOf(RuleRepository(workbook->database()).all()); }
     [[nodiscard]] Rule rule(const QString &item) const
     {
@@ -224,4 +231,25 @@ TEST_CASE("The year of a set is read in numerals too", "[exchange][import][rules
         onTheDay()));
     CHECK(complaintsOf(read) == QString());
     CHECK(valueOf(RuleSetRepository(workbook->database()).all()).first().validFrom == QDate(2027, 1, 1));
+}
+
+TEST_CASE_METHOD(RuleReading, "Factors, classes and conditions go with the rules of their file, in use or not",
+                 "[exchange][import][rules]")
+{
+    const QList<Sheet> together {
+        aSheet(u"r4"_s, {u"没有年份的细则"_s, u"代码|项目|分值"_s, u"C1|信息被采用|4"_s, u"Z1|到会|4"_s}),
+        aSheet(u"系数"_s, {u"规则代码|系数种类|取值|系数"_s, u"C1|级别|省|3"_s}),
+        aSheet(u"类别"_s, {u"计分类别|权重%"_s, u"到会|40"_s}),
+        aSheet(u"条件"_s, {u"必达条件|规则代码|至少"_s, u"到会一次|Z1|4"_s})};
+    const ImportFile ofThisYear =
+        aFile(u"later"_s, {aSheet(u"今年"_s, {u"考核办法（2024年度）"_s, u"代码|项目|分值"_s, u"C1|信息被采用|4"_s})});
+    const auto imported = valueOf(importFiles(*workbook, {aFile(u"file"_s, together), ofThisYear}, onTheDay()));
+    CHECK(imported.inserted() == 5);
+    const RuleSetId expired = set(u"没有年份的细则"_s).id;
+    const auto all = rules();
+    const auto factors = valueOf(RuleMultiplierRepository(workbook->database()).all());
+    REQUIRE(factors.size() == 1);
+    CHECK(std::ranges::find(all, factors.first().rule, &Rule::id)->ruleSet == expired);
+    CHECK(valueOf(RuleClassRepository(workbook->database()).all()).first().ruleSet == expired);
+    CHECK(valueOf(RuleConditionRepository(workbook->database()).all()).first().ruleSet == expired);
 }
