@@ -24,30 +24,53 @@ ImportIssue remarkOn(const RecognisedSheet &sheet, const QString &column, const 
     return {sheet.sheet->rows.at(sheet.rows.first()).number, sheet.headers.value(column), {}, reason};
 }
 
+bool hasPeriod(const RuleSet &set)
+{
+    return set.validFrom.isValid() && set.validTo.isValid();
+}
+
+/// The year `written` behind `first`, of which its century may be left out; `first` when it would not come later.
+int lastOf(int first, const QString &written)
+{
+    const int century = written.size() == 2 ? first / 100 * 100 : 0;
+    return std::max(first, century + written.toInt());
+}
+
+int monthOr(int usual, const QString &written)
+{
+    return written.isEmpty() ? usual : written.toInt();
+}
+
 } // namespace
 
 SheetRuleSet::SheetRuleSet(const ImportContext &context, const RecognisedSheet &sheet)
     : m_context(context)
     , m_sheet(sheet)
 {
-    if (yearInTitle())
+    if (periodIn(sheet.title()) || context.ruleSets.find(comparable(nameInTitle())))
         return;
-    const auto titled = context.ruleSets.find(comparable(nameInTitle())).value_or(RuleSet {});
-    if (!titled.id.isStored()) // a title that says neither year nor set may stand over another set's rules
-        m_byCodes = withSameCodes(sheet.above.isEmpty() ? 0 : sheet.rows.size() / 2 + 1);
-    const bool isInUse = titled.id.isStored() && !titled.expired;
-    m_isWithoutPeriod = !m_byCodes.isStored() && !titled.validFrom.isValid() && !isInUse;
+    // a title that says neither period nor set may stand over another set's rules
+    m_byCodes = withSameCodes(sheet.above.isEmpty() ? 0 : sheet.rows.size() / 2 + 1);
 }
 
 RuleSet SheetRuleSet::of(RowReader &row)
 {
-    if (!row.text(u"set"_s).isEmpty())
-        return namedBy(row);
-    m_isNamed = false;
-    if (m_byCodes.isStored())
+    if (isTakenByCodes(row)) {
+        m_isAnyByCodes = true;
         return m_context.ruleSets.at(m_byCodes);
-    RuleSet set = namedByTitle();
-    set.expired = set.expired || (!set.id.isStored() && !set.validFrom.isValid());
+    }
+    RuleSet set = row.text(u"set"_s).isEmpty() ? namedByTitle() : namedBy(row);
+    const bool hadPeriod = hasPeriod(set);
+    readDay(row, set.validFrom, u"valid_from"_s, set.name);
+    readDay(row, set.validTo, u"valid_to"_s, set.name);
+    row.putFlag(set.expired, u"expired"_s);
+    if (row.has(u"weighted"_s)) {
+        bool isWeighted = set.formula == Formula::Weighted;
+        row.putFlag(isWeighted, u"weighted"_s);
+        set.formula = isWeighted ? Formula::Weighted : Formula::Sum;
+    }
+    if (!row.has(u"expired"_s))
+        judge(set, hadPeriod, row.number());
     return set;
 }
 
@@ -58,57 +81,114 @@ bool SheetRuleSet::isTakenByCodes(const RowReader &row) const
 
 QList<ImportIssue> SheetRuleSet::remarks() const
 {
-    if (m_isNamed)
-        return {};
-    if (m_byCodes.isStored())
-        return {remarkOn(
-            m_sheet, u"code"_s,
-            exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                           "The sheet names no set of rules. It is read as \"%1\", which "
-                                           "has all of its codes; if it is another, write its name into "
-                                           "the title or the column \"%2\"."))
-                .arg(m_context.ruleSets.at(m_byCodes).name, m_context.words.field(m_sheet.kind, u"set"_s).header))};
-    if (m_isWithoutPeriod)
-        return {remarkOn(m_sheet, u"code"_s,
-                         exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                                        "The sheet does not say for which period these rules hold, so "
-                                                        "they are kept as expired and count nothing. Write the year "
-                                                        "into the title and import it again.")))};
-    return {};
+    QList<ImportIssue> remarks;
+    const auto header = [&](const QString &field) { return m_context.words.field(m_sheet.kind, field).header; };
+    if (m_isAnyByCodes)
+        remarks.append(
+            remarkOn(m_sheet, u"code"_s,
+                     exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                    "The sheet names no set of rules. It is read as \"%1\", which "
+                                                    "has all of its codes; if it is another, write its name into "
+                                                    "the title or the column \"%2\"."))
+                         .arg(m_context.ruleSets.at(m_byCodes).name, header(u"set"_s))));
+    for (auto set = m_withoutPeriod.begin(); set != m_withoutPeriod.end(); ++set) {
+        if (!m_context.ruleSets.find(comparable(set.key())))
+            continue; // all of its rows were refused
+        remarks.append(
+            {set.value(),
+             m_sheet.headers.value(u"code"_s),
+             {},
+             exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                            "Nothing says for which period the rules of \"%1\" hold, so they are kept "
+                                            "as expired and count nothing. Write the year into the title or the name "
+                                            "of the set, or both days into the columns \"%2\" and \"%3\", and import "
+                                            "it again."))
+                 .arg(set.key(), header(u"valid_from"_s), header(u"valid_to"_s))});
+    }
+    return remarks;
 }
 
-RuleSet SheetRuleSet::namedBy(RowReader &row) const
+/// The set that the row names. What is not told of its period is taken from the name, unless a sheet of ours, which
+/// says whether it has expired, leaves a stored one without.
+RuleSet SheetRuleSet::namedBy(const RowReader &row) const
 {
     const QString name = row.text(u"set"_s);
     RuleSet set = m_context.ruleSets.find(comparable(name)).value_or(RuleSet {});
     set.name = name;
-    row.putDay(set.validFrom, u"valid_from"_s, Days::Any);
-    row.putDay(set.validTo, u"valid_to"_s, Days::Any);
-    row.putFlag(set.expired, u"expired"_s);
-    if (row.has(u"weighted"_s)) {
-        bool isWeighted = set.formula == Formula::Weighted;
-        row.putFlag(isWeighted, u"weighted"_s);
-        set.formula = isWeighted ? Formula::Weighted : Formula::Sum;
-    }
+    set.expired = set.id.isStored() ? set.expired : saysExpired(name);
+    const auto told = periodIn(name);
+    if (!told || hasPeriod(set) || (set.id.isStored() && row.has(u"expired"_s)))
+        return set;
+    set.validFrom = set.validFrom.isValid() ? set.validFrom : told->from;
+    set.validTo = set.validTo.isValid() ? set.validTo : told->to;
+    set.expired = saysExpired(name);
     return set;
 }
 
 RuleSet SheetRuleSet::namedByTitle() const
 {
-    const auto year = yearInTitle();
+    const auto told = periodIn(m_sheet.title());
     RuleSet set = m_context.ruleSets.find(comparable(nameInTitle())).value_or(RuleSet {});
     set.name = nameInTitle();
-    const bool isUnknown = set.id.isStored() && !set.validFrom.isValid() && !year;
-    set.expired = isUnknown ? set.expired : m_context.words.pattern(u"expired"_s).match(m_sheet.title()).hasMatch();
-    const auto days = readDays(m_sheet.title());
-    if (days.size() >= 2) {
-        set.validFrom = days.first();
-        set.validTo = days.last();
-    } else if (year) {
-        set.validFrom = QDate(*year, 1, 1);
-        set.validTo = days.isEmpty() ? QDate(*year, 12, 31) : days.first();
+    const bool isUnknown = set.id.isStored() && !set.validFrom.isValid() && !told;
+    set.expired = isUnknown ? set.expired : saysExpired(m_sheet.title());
+    if (told) {
+        set.validFrom = told->from;
+        set.validTo = told->to;
     }
     return set;
+}
+
+void SheetRuleSet::readDay(RowReader &row, QDate &into, const QString &field, const QString &set)
+{
+    row.putDay(into, field, Days::Any);
+    if (!row.has(field))
+        return;
+    QDate &told = m_told[keyOf(comparable(set), field)];
+    if (told.isValid() && told != into)
+        row.warn(field,
+                 exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                "A row above says %1 for this set. A set has one period; the last "
+                                                "row that tells it holds."))
+                     .arg(told.toString(Qt::ISODate)));
+    told = into;
+}
+
+/// A new set whose period nobody tells has expired until a row tells it.
+void SheetRuleSet::judge(RuleSet &set, bool hadPeriod, int row)
+{
+    if (hasPeriod(set)) {
+        m_withoutPeriod.remove(set.name);
+        set.expired = hadPeriod || !set.id.isStored() ? set.expired : saysExpired(set.name);
+        return;
+    }
+    set.expired = set.expired || !set.id.isStored();
+    if (set.expired && !m_withoutPeriod.contains(set.name))
+        m_withoutPeriod.insert(set.name, row);
+}
+
+bool SheetRuleSet::saysExpired(const QString &text) const
+{
+    return m_context.words.pattern(u"expired"_s).match(text).hasMatch();
+}
+
+/// From the first to the last day that `text` names, else of its months or years; of a year with one day until that.
+std::optional<SheetRuleSet::Period> SheetRuleSet::periodIn(const QString &text) const
+{
+    const auto days = readDays(text);
+    if (days.size() >= 2)
+        return Period {days.first(), days.last()};
+    const QString numerals = m_context.words.numerals();
+    const auto year = readYear(text, numerals);
+    if (!year)
+        return std::nullopt;
+    const auto years = m_context.words.pattern(u"years"_s).match(halfWidth(inDigits(text, numerals)));
+    if (years.captured(u"first").toInt() != *year)
+        return Period {QDate(*year, 1, 1), days.isEmpty() ? QDate(*year, 12, 31) : days.first()};
+    const int last = lastOf(*year, years.captured(u"last"));
+    const QDate lastMonth(last, monthOr(12, years.captured(u"lastmonth")), 1);
+    return Period {QDate(*year, monthOr(1, years.captured(u"month")), 1),
+                   days.isEmpty() ? lastMonth.addMonths(1).addDays(-1) : days.first()};
 }
 
 /// Of several with as many items those in use, and then the newest, go before the others.
@@ -148,11 +228,6 @@ QString SheetRuleSet::nameInTitle() const
     const auto [title, remark] = splitRemark(m_sheet.above.first());
     const QStringList remarks = splitList(remark);
     return (remarks.isEmpty() ? title : u"%1 %2"_s.arg(title, remarks.first())).left(100);
-}
-
-std::optional<int> SheetRuleSet::yearInTitle() const
-{
-    return readYear(m_sheet.title(), m_context.words.numerals());
 }
 
 QList<ImportIssue> remarksOnNewestSet(const ImportContext &context, const RecognisedSheet &sheet)

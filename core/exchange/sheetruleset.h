@@ -2,6 +2,8 @@
 
 #include "core/exchange/rowreader.h"
 
+#include <QMap>
+
 namespace lianxin {
 
 /// To which set the rules of a sheet belong: the one that the row or the title names; without a name the stored one
@@ -20,21 +22,30 @@ public:
     /// Whether the codes alone tell the set of `row`, so that items must agree with the stored ones.
     [[nodiscard]] bool isTakenByCodes(const RowReader &row) const;
 
-    /// What is to be said of a set that nobody named, after the last row.
+    /// What is to be said of a set that nobody named or whose period nobody told, after the last row.
     [[nodiscard]] QList<ImportIssue> remarks() const;
 
 private:
-    [[nodiscard]] RuleSet namedBy(RowReader &row) const;
+    struct Period {
+        QDate from;
+        QDate to;
+    };
+
+    [[nodiscard]] RuleSet namedBy(const RowReader &row) const;
     [[nodiscard]] RuleSet namedByTitle() const;
     [[nodiscard]] RuleSetId withSameCodes(qsizetype leastItems) const;
     [[nodiscard]] QString nameInTitle() const;
-    [[nodiscard]] std::optional<int> yearInTitle() const;
+    void readDay(RowReader &row, QDate &into, const QString &field, const QString &set);
+    void judge(RuleSet &set, bool hadPeriod, int row);
+    [[nodiscard]] bool saysExpired(const QString &text) const;
+    [[nodiscard]] std::optional<Period> periodIn(const QString &text) const;
 
     const ImportContext &m_context;
     const RecognisedSheet &m_sheet;
     RuleSetId m_byCodes;
-    bool m_isWithoutPeriod = false;
-    bool m_isNamed = true; // by each row so far
+    bool m_isAnyByCodes = false;
+    QMap<QString, int> m_withoutPeriod; // sets kept as expired, as no row told their period so far -> the first row
+    QHash<QString, QDate> m_told; // by the rows so far, for a set and a field
 };
 
 /// What is to be said of a sheet that goes with the rules, names no set of them and came without one.

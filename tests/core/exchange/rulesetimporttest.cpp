@@ -253,3 +253,54 @@ TEST_CASE_METHOD(RuleReading, "Factors, classes and conditions go with the rules
     CHECK(valueOf(RuleClassRepository(workbook->database()).all()).first().ruleSet == expired);
     CHECK(valueOf(RuleConditionRepository(workbook->database()).all()).first().ruleSet == expired);
 }
+
+TEST_CASE_METHOD(RuleReading, "The period of a named set is read from its columns, else from its name",
+                 "[exchange][import][rules]")
+{
+    const auto report = readRules({u"考核细则|有效期起|有效期止|代码|项目|分值"_s, u"2026年度细则|||1|到会|1"_s,
+                                   u"细则丙|2026-03-01|2027-02-28|1|到会|1"_s, u"细则丁|2026-03-01||1|到会|1"_s,
+                                   u"2023年细则（作废）|||1|到会|1"_s});
+    CHECK(report.inserted == 4);
+    CHECK(set(u"2026年度细则"_s).validFrom == QDate(2026, 1, 1));
+    CHECK(set(u"2026年度细则"_s).validTo == QDate(2026, 12, 31));
+    CHECK_FALSE(set(u"2026年度细则"_s).expired);
+    CHECK(set(u"细则丙"_s).validTo == QDate(2027, 2, 28));
+    CHECK_FALSE(set(u"细则丙"_s).expired);
+    CHECK(set(u"细则丁"_s).expired); // valid for ever otherwise
+    CHECK(set(u"2023年细则（作废）"_s).expired);
+    const auto isNotice = [](const ImportIssue &each) { return each.reason.contains(u"kept as expired"_s); };
+    REQUIRE(std::ranges::count_if(report.warnings, isNotice) == 1);
+    CHECK(std::ranges::find_if(report.warnings, isNotice)->reason.contains(u"细则丁"_s));
+    CHECK(std::ranges::find_if(report.warnings, isNotice)->row == 4);
+
+    const auto mended = readRules({u"考核细则|考核期止|代码|项目|分值"_s, u"细则丁|2026-12-31|1|到会|1"_s});
+    CHECK(mended.updated == 1);
+    CHECK_FALSE(set(u"细则丁"_s).expired);
+}
+
+TEST_CASE_METHOD(RuleReading, "Rows that tell different periods of one set are told", "[exchange][import][rules]")
+{
+    const auto report =
+        readRules({u"考核细则|考核期起|考核期止|代码|项目|分值"_s, u"细则丙|2026-01-01|2026-12-31|1|参加活动|1"_s,
+                   u"细则丙|2026-01-01|2027-03-31|2|信息被采用|1"_s});
+    REQUIRE(report.warnings.size() == 1);
+    CHECK(report.warnings.first().row == 3);
+    CHECK(report.warnings.first().column == u"考核期止"_s);
+    CHECK(report.warnings.first().reason.contains(u"2026-12-31"_s));
+    CHECK(set(u"细则丙"_s).validTo == QDate(2027, 3, 31));
+}
+
+TEST_CASE_METHOD(RuleReading, "A title of several years means all of them", "[exchange][import][rules]")
+{
+    const QList<std::tuple<QString, QDate, QDate>> periods {{u"2025—2026年度"_s, {2025, 1, 1}, {2026, 12, 31}},
+                                                            {u"2025-26年度"_s, {2025, 1, 1}, {2026, 12, 31}},
+                                                            {u"2025年3月～2026年2月"_s, {2025, 3, 1}, {2026, 2, 28}},
+                                                            {u"二〇二五至二〇二七年度"_s, {2025, 1, 1}, {2027, 12, 31}},
+                                                            {u"2025年度至2024年度"_s, {2025, 1, 1}, {2025, 12, 31}},
+                                                            {u"2025年度"_s, {2025, 1, 1}, {2025, 12, 31}}};
+    for (const auto &[title, from, to] : periods) {
+        CHECK(readRules({u"细则（%1）"_s.arg(title), u"代码|项目|分值"_s, u"1|参加活动|1"_s}).inserted == 1);
+        CHECK(set(u"细则 %1"_s.arg(title)).validFrom == from);
+        CHECK(set(u"细则 %1"_s.arg(title)).validTo == to);
+    }
+}
