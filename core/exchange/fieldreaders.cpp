@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -113,7 +114,7 @@ std::optional<int> readYear(const QString &text, const QString &numerals)
 std::optional<double> readNumber(const QString &text)
 {
     static const QRegularExpression pattern(uR"(^[^\d+\-.]*([+\-]?\d+(?:\.\d+)?))"_s);
-    const auto match = pattern.match(halfWidth(text).remove(u','));
+    const auto match = pattern.match(halfWidth(text).remove(u',').replace(u'\u2212', u'-'));
     return match.hasMatch() ? std::optional(match.captured(1).toDouble()) : std::nullopt;
 }
 
@@ -131,6 +132,23 @@ QList<int> readNumbers(const QString &text)
     for (auto matches = pattern.globalMatch(narrow); matches.hasNext();)
         numbers.append(matches.next().captured().toInt());
     return numbers;
+}
+
+QList<int> readPercentages(const QString &text)
+{
+    static const QRegularExpression pattern(uR"((\d+(?:\.\d+)?|\.\d+)\s*(%)?)"_s);
+    constexpr double leastPercentage = 10; // that is written without its sign
+    QList<int> percentages;
+    const QString narrow = halfWidth(text);
+    for (auto matches = pattern.globalMatch(narrow); matches.hasNext();) {
+        const auto match = matches.next();
+        const double number = match.captured(1).toDouble();
+        const bool isPart = number <= 1 && match.captured(2).isEmpty();
+        if (number > 100 || (!isPart && match.captured(2).isEmpty() && number < leastPercentage))
+            return {};
+        percentages.append(static_cast<int>(std::lround(isPart ? number * 100 : number)));
+    }
+    return percentages;
 }
 
 std::optional<int> readOrdinal(const QString &text, const QString &numerals)

@@ -39,6 +39,10 @@ namespace lianxin {
 /// The last whole number within `text`: 2 of "1-2".
 [[nodiscard]] std::optional<int> readLastNumber(const QString &text);
 
+/// The shares of `text` in its order, as percentages: 100 and 50 of "1.0/0.5", of "100%/50%" and of "100/50". Empty
+/// when one of them is above 100 %, or is neither clearly a part of one nor a percentage, such as 2.
+[[nodiscard]] QList<int> readPercentages(const QString &text);
+
 /// The whole numbers of `text` in its order: 3 and 7 of "3+7".
 [[nodiscard]] QList<int> readNumbers(const QString &text);
 

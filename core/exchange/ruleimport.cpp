@@ -6,6 +6,7 @@
 #include "core/exchange/sheetimporter.h"
 #include "core/exchange/sheetruleset.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -56,9 +57,9 @@ public:
         if (!rule.id.isStored())
             warnOfSameItem(row, rule);
         const auto kept = m_context.rules.keep(rule);
-        return kept ? withPart(*kept, *keptSet) : kept;
         if (kept)
             m_context.noteRulesOf(set);
+        return kept ? withPart(*kept, *keptSet) : kept;
     }
 
     QList<ImportIssue> remarks() const override { return m_set.remarks(); }
@@ -88,27 +89,51 @@ private:
         row.putText(rule.source, u"source"_s);
     }
 
-    static void readPoints(RowReader &row, Rule &rule)
+    void readPoints(RowReader &row, Rule &rule) const
     {
+        const bool isDeducted = saysDeduction(row.text(u"points"_s));
         if (!row.required(u"points"_s).isEmpty())
-            rule.points = hundredths(row.amount(u"points"_s).value_or(0));
-        if (row.has(u"cap"_s)) {
-            const auto cap = row.amount(u"cap"_s);
-            rule.cap = cap ? std::optional(hundredths(*cap)) : std::nullopt;
-        }
-        if (row.has(u"floor"_s)) {
-            const auto floor = row.amount(u"floor"_s);
-            rule.floor = floor ? std::optional(hundredths(*floor)) : std::nullopt;
-        }
+            rule.points = points(row, u"points"_s, isDeducted).value_or(0);
+        if (row.has(u"cap"_s))
+            rule.cap = points(row, u"cap"_s, isDeducted);
+        if (row.has(u"floor"_s))
+            rule.floor = points(row, u"floor"_s, isDeducted);
         rule.fullFacts = row.count(u"full_facts"_s).value_or(rule.fullFacts);
         rule.laterShare = row.count(u"later_share"_s).value_or(rule.laterShare);
         rule.firstShare = row.count(u"first_share"_s).value_or(rule.firstShare);
         rule.otherShare = row.count(u"other_share"_s).value_or(rule.otherShare);
-        const QStringList shares = splitList(row.text(u"shares"_s));
-        if (shares.isEmpty())
+        readShares(row, rule);
+    }
+
+    [[nodiscard]] bool saysDeduction(const QString &text) const
+    {
+        return m_context.words.pattern(u"deduction"_s).match(halfWidth(text)).hasMatch();
+    }
+
+    /// Hundredths of a point, below 0 where the points or these are said to be taken away.
+    [[nodiscard]] std::optional<int> points(RowReader &row, const QString &field, bool isDeducted) const
+    {
+        const auto amount = row.amount(field);
+        if (!amount)
+            return std::nullopt;
+        return hundredths(isDeducted || saysDeduction(row.text(field)) ? -std::abs(*amount) : *amount);
+    }
+
+    static void readShares(RowReader &row, Rule &rule)
+    {
+        if (splitList(row.text(u"shares"_s)).isEmpty())
             return;
-        rule.firstShare = hundredths(readNumber(shares.first()).value_or(1));
-        rule.otherShare = hundredths(readNumber(shares.last()).value_or(1));
+        const auto shares = readPercentages(row.text(u"shares"_s));
+        if (shares.isEmpty() || shares.size() > 2) {
+            row.refuse(u"shares"_s,
+                       exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                      "The shares of the first and of each other author belong here, "
+                                                      "each up to 100 %, such as 1.0/0.5 or 100%/50%; nothing when all "
+                                                      "count in full.")));
+            return;
+        }
+        rule.firstShare = shares.first();
+        rule.otherShare = shares.last();
     }
 
     [[nodiscard]] RuleBinding proposed(const Rule &rule) const
@@ -159,6 +184,34 @@ private:
         rule = bound(rule, binding);
         if (rule.fact == RuleFact::Unbound)
             warnOfUnbound(row, rule);
+        warnOfReward(row, rule);
+        warnOfLevel(row, rule);
+    }
+
+    /// Tells of points for what nobody should do: the sign may have been forgotten.
+    static void warnOfReward(RowReader &row, const Rule &rule)
+    {
+        if (rule.points > 0 && (rule.fact == RuleFact::NoShow || rule.fact == RuleFact::NoReply))
+            row.warn(u"points"_s,
+                     exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                    "This gives points to those who were absent or did not reply. "
+                                                    "Write a minus sign before the number if they are to lose them.")));
+    }
+
+    /// Tells of a level in the words: a rule counts adoptions and comments of all levels, which only factors tell
+    /// apart.
+    void warnOfLevel(RowReader &row, const Rule &rule) const
+    {
+        if (rule.fact != RuleFact::ReportAdopted && rule.fact != RuleFact::ReportCommented)
+            return;
+        const EntryId level = m_context.wordWithin(WordList::Level, rule.item);
+        const auto isOfRule = [&](const RuleMultiplier &each) { return rule.id.isStored() && each.rule == rule.id; };
+        if (level.isStored() && std::ranges::none_of(m_context.multipliers.all(), isOfRule))
+            row.warn(u"item"_s,
+                     exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                    "A rule counts all levels, not \"%1\" alone. Tell the levels apart "
+                                                    "by factors of one rule, with 0 for those that do not count."))
+                         .arg(m_context.directory.at(level).name));
     }
 
     void warnOfUnbound(RowReader &row, const Rule &rule) const

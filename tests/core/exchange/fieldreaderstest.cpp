@@ -77,6 +77,7 @@ TEST_CASE("Numbers are read with words and signs around them", "[exchange][reade
     CHECK(readNumber(u"1,200.5 万元"_s) == 1200.5);
     CHECK(readNumber(u"约３０人"_s) == 30);
     CHECK(readNumber(u"-3"_s) == -3);
+    CHECK(readNumber(u"\u22123"_s) == -3);
     CHECK_FALSE(readNumber(u"若干"_s));
     CHECK(readNumbers(u"3＋7"_s) == QList {3, 7});
     CHECK(readLastNumber(u"第34号"_s) == 34);
@@ -84,6 +85,17 @@ TEST_CASE("Numbers are read with words and signs around them", "[exchange][reade
     CHECK_FALSE(readLastNumber(u"无"_s));
     CHECK(readYear(u"方案（2024年3月—2025年3月）"_s) == 2024);
     CHECK_FALSE(readYear(u"第120240号"_s));
+}
+
+TEST_CASE("Shares are read as percentages, however they are written", "[exchange][readers]")
+{
+    CHECK(readPercentages(u"1.0/0.5"_s) == QList {100, 50});
+    CHECK(readPercentages(u"100％／５０％"_s) == QList {100, 50});
+    CHECK(readPercentages(u"首位60其他.4"_s) == QList {60, 40});
+    CHECK(readPercentages(u"5%"_s) == QList {5});
+    CHECK(readPercentages(u"2/1"_s).isEmpty());
+    CHECK(readPercentages(u"120/50"_s).isEmpty());
+    CHECK(readPercentages(u"平分"_s).isEmpty());
 }
 
 TEST_CASE("A year is read in numerals, whichever sign of zero is written", "[exchange][readers]")

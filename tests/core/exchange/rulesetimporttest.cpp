@@ -304,3 +304,51 @@ TEST_CASE_METHOD(RuleReading, "A title of several years means all of them", "[ex
         CHECK(set(u"细则 %1"_s.arg(title)).validTo == to);
     }
 }
+
+TEST_CASE_METHOD(RuleReading, "Points that are said to be taken away are below 0", "[exchange][import][rules]")
+{
+    const auto report = readRules({u"细则（2026年度）"_s, u"代码|项目|分值|年度上限"_s, u"1|无故缺席甲|扣3分|9"_s,
+                                   u"2|无故缺席乙|每次扣 1.5 分|最多扣6分"_s, u"3|无故缺席丙|3分（扣）|"_s,
+                                   u"4|无故缺席丁|\u22123|"_s, u"5|无故缺席戊|3|"_s, u"6|参加会议|加5分，另扣2分|"_s});
+    CHECK(report.inserted == 6);
+    CHECK(rule(u"无故缺席甲"_s).points == -300);
+    CHECK(rule(u"无故缺席甲"_s).cap == -900);
+    CHECK(rule(u"无故缺席乙"_s).points == -150);
+    CHECK(rule(u"无故缺席乙"_s).cap == -600);
+    CHECK(rule(u"无故缺席丙"_s).points == -300);
+    CHECK(rule(u"无故缺席丁"_s).points == -300);
+    CHECK(rule(u"参加会议"_s).points == 500);
+    REQUIRE(report.warnings.size() == 1); // who is absent would be rewarded
+    CHECK(report.warnings.first().row == 7);
+    CHECK(report.warnings.first().column == u"分值"_s);
+}
+
+TEST_CASE_METHOD(RuleReading, "Shares of joint authors are read as parts or percentages, or refused",
+                 "[exchange][import][rules]")
+{
+    const auto report = readRules({u"细则（2026年度）"_s, u"代码|项目|分值|联名系数"_s, u"1|信息一|1|50/25"_s,
+                                   u"2|信息二|1|首位1.0其他0.5"_s, u"3|信息三|1|0.8"_s, u"4|信息四|1|"_s,
+                                   u"5|信息五|1|150/50"_s, u"6|信息六|1|平分"_s, u"7|信息七|1|1/0.5/0.3"_s});
+    const auto shares = [&](const QString &item) { return std::pair(rule(item).firstShare, rule(item).otherShare); };
+    CHECK(shares(u"信息一"_s) == std::pair(50, 25));
+    CHECK(shares(u"信息二"_s) == std::pair(100, 50));
+    CHECK(shares(u"信息三"_s) == std::pair(80, 80));
+    CHECK(shares(u"信息四"_s) == std::pair(100, 100));
+    REQUIRE(report.refused.size() == 3);
+    for (const ImportIssue &each : report.refused)
+        CHECK(each.column == u"联名系数"_s);
+}
+
+TEST_CASE_METHOD(RuleReading, "A level in the words of a rule is told, for only factors tell levels apart",
+                 "[exchange][import][rules]")
+{
+    const QStringList rows {u"细则（2026年度）"_s, u"代码|项目|分值"_s, u"1|社情民意信息获省政协采用|8"_s,
+                            u"2|到省里参加活动|1"_s};
+    const auto report = readRules(rows);
+    REQUIRE(report.warnings.size() == 1);
+    CHECK(report.warnings.first().row == 3);
+    CHECK(report.warnings.first().reason.contains(u"\"省\""_s));
+    const auto factors = read({aSheet(u"系数"_s, {u"考核细则|规则代码|取值|系数"_s, u"细则 2026年度|1|市|0"_s})});
+    CHECK(factors.inserted() == 1);
+    CHECK(readRules(rows).warnings.isEmpty());
+}
