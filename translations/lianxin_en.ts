@@ -2618,10 +2618,6 @@
         <translation>There is no table %1.</translation>
     </message>
     <message>
-        <source>The sheet does not say for which period these rules hold, so they are kept as expired and count nothing. Write the year into the title and import it again.</source>
-        <translation>The sheet does not say for which period these rules hold, so they are kept as expired and count nothing. Write the year into the title and import it again.</translation>
-    </message>
-    <message>
         <source>The mapping file names &quot;%1&quot;, but no sheet of the program has a column of this name.</source>
         <translation>The mapping file names &quot;%1&quot;, but no sheet of the program has a column of this name.</translation>
     </message>
@@ -2960,6 +2956,26 @@
     <message>
         <source>The sheet names no set of rules, so it goes with &quot;%1&quot;, the newest in use; if it belongs to another, write its name into the column &quot;%2&quot;.</source>
         <translation>The sheet names no set of rules, so it goes with &quot;%1&quot;, the newest in use; if it belongs to another, write its name into the column &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The shares of the first and of each other author belong here, each up to 100 %, such as 1.0/0.5 or 100%/50%; nothing when all count in full.</source>
+        <translation>The shares of the first and of each other author belong here, each up to 100 %, such as 1.0/0.5 or 100%/50%; nothing when all count in full.</translation>
+    </message>
+    <message>
+        <source>This gives points to those who were absent or did not reply. Write a minus sign before the number if they are to lose them.</source>
+        <translation>This gives points to those who were absent or did not reply. Write a minus sign before the number if they are to lose them.</translation>
+    </message>
+    <message>
+        <source>A rule counts all levels, not &quot;%1&quot; alone. Tell the levels apart by factors of one rule, with 0 for those that do not count.</source>
+        <translation>A rule counts all levels, not &quot;%1&quot; alone. Tell the levels apart by factors of one rule, with 0 for those that do not count.</translation>
+    </message>
+    <message>
+        <source>Nothing says for which period the rules of &quot;%1&quot; hold, so they are kept as expired and count nothing. Write the year into the title or the name of the set, or both days into the columns &quot;%2&quot; and &quot;%3&quot;, and import it again.</source>
+        <translation>Nothing says for which period the rules of &quot;%1&quot; hold, so they are kept as expired and count nothing. Write the year into the title or the name of the set, or both days into the columns &quot;%2&quot; and &quot;%3&quot;, and import it again.</translation>
+    </message>
+    <message>
+        <source>A row above says %1 for this set. A set has one period; the last row that tells it holds.</source>
+        <translation>A row above says %1 for this set. A set has one period; the last row that tells it holds.</translation>
     </message>
 </context>
 <context>

@@ -2618,10 +2618,6 @@
         <translation>没有名为“%1”的表。</translation>
     </message>
     <message>
-        <source>The sheet does not say for which period these rules hold, so they are kept as expired and count nothing. Write the year into the title and import it again.</source>
-        <translation>表中没有写明细则适用的年度，先按已废止保存，不参与计分。请在标题里写上年度后重新导入。</translation>
-    </message>
-    <message>
         <source>The mapping file names &quot;%1&quot;, but no sheet of the program has a column of this name.</source>
         <translation>对应关系文件中写了“%1”，但本程序的各类表格都没有这一列。</translation>
     </message>
@@ -2960,6 +2956,26 @@
     <message>
         <source>The sheet names no set of rules, so it goes with &quot;%1&quot;, the newest in use; if it belongs to another, write its name into the column &quot;%2&quot;.</source>
         <translation>表中没有写明属于哪一套考核细则，因此归入现行最新的“%1”；如果属于另一套细则，请把名称写在“%2”一列。</translation>
+    </message>
+    <message>
+        <source>The shares of the first and of each other author belong here, each up to 100 %, such as 1.0/0.5 or 100%/50%; nothing when all count in full.</source>
+        <translation>这里写第一人和其他人的系数，都不超过100%，如1.0/0.5或100%/50%；都按全额计的，留空。</translation>
+    </message>
+    <message>
+        <source>This gives points to those who were absent or did not reply. Write a minus sign before the number if they are to lose them.</source>
+        <translation>这样会给缺席或未回复的委员加分。要减分，请在分值前写减号。</translation>
+    </message>
+    <message>
+        <source>A rule counts all levels, not &quot;%1&quot; alone. Tell the levels apart by factors of one rule, with 0 for those that do not count.</source>
+        <translation>一条规则各级都计，不会只计“%1”。要区分级别，请给同一条规则写各级系数，不计的级别写0。</translation>
+    </message>
+    <message>
+        <source>Nothing says for which period the rules of &quot;%1&quot; hold, so they are kept as expired and count nothing. Write the year into the title or the name of the set, or both days into the columns &quot;%2&quot; and &quot;%3&quot;, and import it again.</source>
+        <translation>“%1”没有写明考核期，先按已废止保留，不计分。请在标题或细则名称里写上年度，或在“%2”“%3”两列写上日期，再导入一次。</translation>
+    </message>
+    <message>
+        <source>A row above says %1 for this set. A set has one period; the last row that tells it holds.</source>
+        <translation>上面有一行把这套细则写成%1。一套细则只有一个考核期，以最后写明的一行为准。</translation>
     </message>
 </context>
 <context>
