@@ -108,15 +108,17 @@ QList<ImportIssue> SheetRuleSet::remarks() const
     return remarks;
 }
 
-/// The set that the row names. What is not told of its period is taken from the name, unless a sheet of ours, which
-/// says whether it has expired, leaves a stored one without.
+/// The set that the row names. What is not told of its period is taken from the name, else from the title, unless a
+/// sheet of ours, which says whether it has expired, leaves it without.
 RuleSet SheetRuleSet::namedBy(const RowReader &row) const
 {
     const QString name = row.text(u"set"_s);
     RuleSet set = m_context.ruleSets.find(comparable(name)).value_or(RuleSet {});
     set.name = name;
     set.expired = set.id.isStored() ? set.expired : saysExpired(name);
-    const auto told = periodIn(name);
+    auto told = periodIn(name);
+    if (!told && !row.has(u"expired"_s))
+        told = periodIn(m_sheet.title());
     if (!told || hasPeriod(set) || (set.id.isStored() && row.has(u"expired"_s)))
         return set;
     set.validFrom = set.validFrom.isValid() ? set.validFrom : told->from;

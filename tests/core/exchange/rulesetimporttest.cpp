@@ -273,6 +273,10 @@ TEST_CASE_METHOD(RuleReading, "The period of a named set is read from its column
     CHECK(std::ranges::find_if(report.warnings, isNotice)->reason.contains(u"细则丁"_s));
     CHECK(std::ranges::find_if(report.warnings, isNotice)->row == 4);
 
+    CHECK(
+        readRules({u"考核办法（2027年度）"_s, u"考核细则|代码|项目|分值"_s, u"细则戊|1|到会|1"_s}).warnings.isEmpty());
+    CHECK(set(u"细则戊"_s).validFrom == QDate(2027, 1, 1));
+
     const auto mended = readRules({u"考核细则|考核期止|代码|项目|分值"_s, u"细则丁|2026-12-31|1|到会|1"_s});
     CHECK(mended.updated == 1);
     CHECK_FALSE(set(u"细则丁"_s).expired);
