@@ -1,6 +1,7 @@
 #include "core/activities/planmonth.h"
 
 #include "core/base/chinesetext.h"
+#include "core/base/period.h"
 #include "core/directory/wordfile.h"
 
 #include <QRegularExpression>
@@ -77,12 +78,19 @@ int yearsAfter(const QString &text)
     return after;
 }
 
-} // namespace
-
-QDate monthPlanned(const Activity &activity)
+/// Where in the month stands what `words`, the rest of a plan's words behind the month, say of it.
+int dayMeant(const QString &words)
 {
-    if (activity.plannedOn.isValid())
-        return QDate(activity.plannedOn.year(), activity.plannedOn.month(), 1);
+    static const QHash<QString, int> parts = dateWords(u"part of month"_s);
+    for (auto part = parts.cbegin(); part != parts.cend(); ++part)
+        if (words.startsWith(part.key()))
+            return part.value();
+    return middleOfMonth;
+}
+
+/// The day in the middle of the month, or of the part of it, that the words of the plan name; null = they name none.
+QDate placeInWords(const Activity &activity)
+{
     const QString text = withYearsInFigures(halfWidth(withoutSpaces(activity.plannedText)));
     for (const QRegularExpression &pattern : patterns()) {
         const auto match = pattern.match(text);
@@ -91,18 +99,27 @@ QDate monthPlanned(const Activity &activity)
         const QString year = match.captured(u"year");
         const QString numeral = match.captured(u"numeral");
         return QDate(year.isEmpty() ? activity.planYear + yearsAfter(text.left(match.capturedStart())) : year.toInt(),
-                     numeral.isEmpty() ? match.captured(u"figure").toInt() : numberOf(numeral), 1);
+                     numeral.isEmpty() ? match.captured(u"figure").toInt() : numberOf(numeral),
+                     dayMeant(text.mid(match.capturedEnd())));
     }
     return {};
+}
+
+} // namespace
+
+QDate monthPlanned(const Activity &activity)
+{
+    const QDate day = activity.plannedOn.isValid() ? activity.plannedOn : placeInWords(activity);
+    return day.isValid() ? monthOf(day).from : QDate();
 }
 
 QDate placeInPlan(const Activity &activity)
 {
     if (activity.plannedOn.isValid())
         return activity.plannedOn;
-    const QDate month = monthPlanned(activity);
-    if (month.isValid())
-        return month.addDays(middleOfMonth - 1);
+    const QDate meant = placeInWords(activity);
+    if (meant.isValid())
+        return meant;
     return activity.number ? activity.heldOn : QDate();
 }
 

@@ -11,8 +11,8 @@ namespace lianxin {
 
 inline constexpr int middleOfMonth = 15; ///< where in a month stands what names no day
 
-/// Where the plan places `activity` in time: the day that it names, the middle of a month that it names alone, the
-/// day on which it was held where it names neither and gives it a number. Null = nobody knows.
+/// Where the plan places `activity` in time: the day that it names, the middle of a month that it names alone or of the
+/// part of a month, the day on which it was held where it names neither and gives it a number. Null = nobody knows.
 [[nodiscard]] QDate placeInPlan(const Activity &activity);
 
 } // namespace lianxin

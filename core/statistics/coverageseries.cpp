@@ -41,7 +41,7 @@ public:
             const QDate place = placeInPlan(activity);
             const bool wasHeld = activity.state == ActivityState::Held;
             const bool isAdHoc = wasHeld && !place.isValid() && !activity.number;
-            const bool isPlanned = !isAdHoc && period.contains(place);
+            const bool isPlanned = !isAdHoc && isWithin(period, place, activity.planYear);
             const bool isHeld = wasHeld && period.contains(activity.heldOn);
             if (isPlanned)
                 m_planned.append({activity.id.value, place});
@@ -49,7 +49,9 @@ public:
                 m_cancelled.append({activity.id.value, place});
             if (isHeld)
                 m_held.append({activity.id.value, activity.heldOn});
-            if (wasHeld && !isAdHoc && (isPlanned || isHeld) && monthOrNone(place) != monthOrNone(activity.heldOn))
+            m_movedOutCount += isPlanned && wasHeld && !isHeld ? 1 : 0;
+            m_movedInCount += isHeld && !isPlanned && !isAdHoc ? 1 : 0;
+            if (isPlanned && isHeld && monthOrNone(place) != monthOrNone(activity.heldOn))
                 ++m_movedCount;
         }
     }
@@ -75,6 +77,14 @@ private:
         qint64 id = 0;
         QDate day;
     };
+
+    /// What nobody placed is planned for its whole year.
+    static bool isWithin(const Period &period, QDate place, int year)
+    {
+        if (place.isValid())
+            return period.contains(place);
+        return period.isOpen() || (period.contains({year, 1, 1}) && period.contains({year, 12, 31}));
+    }
 
     /// In their order, that of none last.
     static QStringList monthsOf(const QList<Placed> &all)
@@ -104,16 +114,22 @@ private:
                            .arg(m_planned.size())
                            .arg(m_cancelled.size())
                            .arg(m_held.size());
-        if (m_movedCount > 0)
-            told += u' '
-                + planWords(QT_TRANSLATE_NOOP("Series", "Held in another month than planned: %1.")).arg(m_movedCount);
+        const auto add = [&told](const char *sentence, int count) {
+            if (count > 0)
+                told += u' ' + planWords(sentence).arg(count);
+        };
+        add(QT_TRANSLATE_NOOP("Series", "Held in another month than planned: %1."), m_movedCount);
+        add(QT_TRANSLATE_NOOP("Series", "Of those planned, held outside these days: %1."), m_movedOutCount);
+        add(QT_TRANSLATE_NOOP("Series", "Of those held, planned outside these days: %1."), m_movedInCount);
         return told;
     }
 
     QList<Placed> m_planned;
     QList<Placed> m_held;
     QList<Placed> m_cancelled;
-    int m_movedCount = 0;
+    int m_movedCount = 0; ///< within the period, from one month to another
+    int m_movedOutCount = 0; ///< of it
+    int m_movedInCount = 0; ///< into it
 };
 
 /// The needs by what they ask for, the themes above it included.

@@ -42,7 +42,11 @@ TEST_CASE("A plan that names a month stands in its middle, one that names nothin
           "[activities][planmonth]")
 {
     CHECK(placeInPlan(planned(u"4月下旬"_s, {2024, 5, 6}, {2024, 5, 7})) == QDate(2024, 5, 6));
-    CHECK(placeInPlan(planned(u"4月下旬"_s, {}, {2024, 5, 7})) == QDate(2024, 4, 15));
+    CHECK(placeInPlan(planned(u"4月"_s, {}, {2024, 5, 7})) == QDate(2024, 4, 15));
+    CHECK(placeInPlan(planned(u"2024年4月上旬"_s)) == QDate(2024, 4, 5));
+    CHECK(placeInPlan(planned(u"4月中旬"_s)) == QDate(2024, 4, 15));
+    CHECK(placeInPlan(planned(u"4月下旬"_s, {}, {2024, 5, 7})) == QDate(2024, 4, 25));
+    CHECK(placeInPlan(planned(u"十一月底"_s)) == QDate(2024, 11, 25));
     CHECK(placeInPlan(planned(u"下半年"_s, {}, {2024, 9, 7})) == QDate(2024, 9, 7));
     CHECK(placeInPlan(planned(u"下半年"_s)) == QDate());
     Activity unplanned = planned({}, {}, {2024, 9, 7});

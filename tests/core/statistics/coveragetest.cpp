@@ -164,7 +164,8 @@ TEST_CASE("The plan and what was held stand side by side, month by month", "[cov
     CHECK(plan.lines.at(0).points.at(0).value() == 1);
     CHECK(plan.lines.at(0).points.at(2).value() == 1);
     CHECK(plan.lines.at(1).points.at(1).value() == 1);
-    CHECK(planSeries(year.facts, {{2024, 1, 1}, {2024, 12, 31}}, {2025, 1, 1}).first().categories.size() == 2);
+    CHECK(planSeries(year.facts, {{2024, 1, 1}, {2024, 12, 31}}, {2025, 1, 1}).first().categories.size() == 3);
+    CHECK(planSeries(year.facts, {{2024, 1, 1}, {2024, 12, 30}}, {2025, 1, 1}).first().categories.size() == 2);
 }
 
 TEST_CASE("What was planned and cancelled counts as planned in its month, and the months make the year", "[coverage]")
@@ -210,6 +211,31 @@ TEST_CASE("What was planned and cancelled counts as planned in its month, and th
                 sums[line] += point.value();
     }
     CHECK(sums == QList {4, 3, 1});
+}
+
+TEST_CASE("Words of the plan are placed within their month, and those without one in their whole year", "[coverage]")
+{
+    CoverageYear year;
+    const auto add = [&](const QString &words, QDate held = {}) {
+        year.about(year.water, {}, "North");
+        Activity &activity = year.facts.activities.last();
+        activity.planYear = 2024;
+        activity.number = static_cast<int>(year.facts.activities.size());
+        activity.state = held.isValid() ? ActivityState::Held : ActivityState::Planned;
+        activity.plannedText = words;
+        activity.heldOn = held;
+    };
+    add(u"4月下旬"_s);
+    add(u"下半年"_s);
+    add(u"8月"_s, {2024, 9, 3});
+    const auto planOf = [&](QDate from, QDate to) { return planSeries(year.facts, {from, to}, {2025, 1, 1}).first(); };
+    CHECK(planOf({2024, 4, 15}, {2024, 4, 15}).categories.isEmpty());
+    CHECK(planOf({2024, 4, 21}, {2024, 4, 30}).categories == QStringList {u"2024-04"_s});
+    CHECK(planOf({2024, 7, 1}, {2024, 7, 31}).categories.isEmpty());
+    CHECK(planOf({2024, 1, 1}, {2024, 12, 31}).categories.last() == u"no day"_s);
+    CHECK(planOf({2024, 1, 1}, {2024, 12, 31}).remark.endsWith(u"Held in another month than planned: 1."_s));
+    CHECK(planOf({2024, 8, 1}, {2024, 8, 31}).remark.endsWith(u"Of those planned, held outside these days: 1."_s));
+    CHECK(planOf({2024, 9, 1}, {2024, 9, 30}).remark.endsWith(u"Of those held, planned outside these days: 1."_s));
 }
 
 TEST_CASE("Themes stand by how scarce the members are who know them", "[coverage]")
