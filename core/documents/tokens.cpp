@@ -15,6 +15,7 @@ namespace lianxin::documents {
 namespace {
 
 constexpr QChar wideSpace = u'\u3000';
+constexpr QChar wideColon = u'\uff1a';
 constexpr QChar formSign = u'\u00b7'; // {date·form}
 constexpr qsizetype longestWhole = 6; // a name or a time; longer values may go over two lines
 
@@ -171,6 +172,12 @@ void joinAfterGap(QList<Span> &piece, const QString &text)
         piece.removeFirst();
 }
 
+/// Whether `text` has more than punctuation.
+bool hasWords(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar each) { return each.isLetterOrNumber(); });
+}
+
 } // namespace
 
 QStringList keysIn(const QString &line, const Wording &wording)
@@ -218,13 +225,15 @@ Result<std::optional<QList<Span>>> resolved(const QString &line, const Wording &
         if (!piece->emptyWord.isEmpty() && empty == Empty::Refused)
             return emptyToken(wording, piece->emptyWord);
         tells = tells || part.isOptional || part.text.contains(u'{');
-        kept = kept || !part.text.trimmed().isEmpty();
         if (afterGap)
             joinAfterGap(piece->spans, plainText(spans));
+        kept = kept || hasWords(plainText(piece->spans));
         afterGap = afterGap && piece->spans.isEmpty();
         spans.append(piece->spans);
     }
-    const bool isBare = !tells && plainText(spans).endsWith(wideSpace); // a heading before nothing
+    const QString text = plainText(spans);
+    const bool isLabel = text.endsWith(wideColon) && afterGap;
+    const bool isBare = !tells && (isLabel || text.endsWith(wideSpace)); // a heading before nothing
     return dropped && (!kept || isBare) ? std::optional<QList<Span>>() : std::optional(spans);
 }
 

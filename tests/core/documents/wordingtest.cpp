@@ -240,6 +240,9 @@ TEST_CASE("a sentence goes on without the mark of a clause that is left out, and
     CHECK(lines(u"四、服务　[新增{pairs}对][，服务{services}次]。"_s) == u"一、服务\u3000服务2次。"_s);
     CHECK(lines(u"一、甲\n二、服务　[新增{pairs}对][，又{pairs}次]。\n三、乙"_s) == u"一、甲/二、乙"_s);
     CHECK(lines(u"一、服务\n[新增{pairs}对。]\n二、乙"_s) == u"一、乙"_s);
+    CHECK(lines(u"一、服务\n[新增{pairs}对][，又{pairs}次]。\n二、乙"_s) == u"一、乙"_s);
+    CHECK(lines(u"服务：[新增{pairs}对][，又{pairs}次]。\n另：[服务{services}次]。"_s) == u"另：服务2次。"_s);
+    CHECK(lines(u"情况[（新增{pairs}对）]如下："_s) == u"情况如下："_s);
     CHECK(lines(u"一、请准备好。\n[新增{pairs}对。]\n二、乙"_s) == u"一、请准备好。/二、乙"_s);
     CHECK(lines(u"（一）{姓名}　[{pairs}。]"_s) == u"（一）高振纶"_s); // a name stays
     CHECK(lines(u"开展{services}次[，新增{pairs}对]，办结。"_s) == u"开展2次，办结。"_s);
