@@ -41,6 +41,9 @@ TEST_CASE("Pictures stand beside each other in the middle, as high as they are",
     const auto one = besideEachOther({{{redPng({300, 200}), {}}}, 50}, 100);
     CHECK(one.first().box.left() == Approx(25));
     CHECK(one.first().box.width() == Approx(50));
+    const auto second = besideEachOther({{{}, {redPng({300, 200}), {}}}, 100}, 102);
+    REQUIRE(second.size() == 1);
+    CHECK(second.first().box == two.first().box.translated(52, 0)); // the place of the first stays empty
     CHECK(besideEachOther({{{"no picture", {}}}, 100}, 100).isEmpty());
 }
 

@@ -11,9 +11,8 @@ QList<PicturePiece> besideEachOther(const documents::PictureRow &row, qreal widt
     qreal left = (width - room) / 2;
     for (const documents::Picture &picture : row.pictures) {
         const QImage image = QImage::fromData(picture.png);
-        if (image.isNull())
-            continue;
-        pieces.append({QRectF(left, 0, each, each * image.height() / image.width()), image, picture.text});
+        if (!image.isNull())
+            pieces.append({QRectF(left, 0, each, each * image.height() / image.width()), image, picture.text});
         left += each + betweenPictures;
     }
     return pieces;
