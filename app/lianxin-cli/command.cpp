@@ -45,6 +45,18 @@ Result<QDate> dateOption(const Call &call, const QString &name)
     return call.has(name) ? dateNamed(call.value(name)) : QDate();
 }
 
+/// Errors: Invalid.
+Result<Period> monthOption(const Call &call)
+{
+    if (call.has(u"from"_s) || call.has(u"to"_s))
+        return invalid(QCoreApplication::translate("Cli", "Tell either --month, or --from and --to, not both."));
+    const QString word = call.value(u"month"_s);
+    const QDate first = QDate::fromString(word + u"-01"_s, Qt::ISODate);
+    if (!first.isValid())
+        return invalid(QCoreApplication::translate("Cli", "%1 is not a month such as 2024-03.").arg(word));
+    return monthOf(first);
+}
+
 } // namespace
 
 Result<Call> parse(const QStringList &words, const Verb &verb)
@@ -141,6 +153,8 @@ Result<QDate> dateNamed(const QString &word)
 
 Result<Period> periodOption(const Call &call)
 {
+    if (call.has(u"month"_s))
+        return monthOption(call);
     const auto from = dateOption(call, u"from"_s);
     if (!from)
         return from.error();

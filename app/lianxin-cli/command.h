@@ -57,7 +57,7 @@ int withActivity(const Call &call, const std::function<int(Workbook &workbook, c
 /// The date "2024-03-31". Errors: Invalid.
 Result<QDate> dateNamed(const QString &word);
 
-/// The days of the options --from and --to. Errors: Invalid.
+/// The days of the option --month, or of --from and --to. Errors: Invalid.
 Result<Period> periodOption(const Call &call);
 
 } // namespace lianxin::cli

@@ -166,6 +166,20 @@ Result<void> expectPlace(const Call &call)
     return isOneFile(out, *form) ? print::expectWritable(out) : print::expectFolder(out);
 }
 
+Result<void> expectOptions(const Call &call, const QStringList &taken)
+{
+    static const QStringList always {u"paper"_s, u"out"_s, u"format"_s, u"json"_s, u"lang"_s};
+    QStringList others = call.options.keys();
+    others.removeIf([&](const QString &each) { return taken.contains(each) || always.contains(each); });
+    if (others.isEmpty())
+        return {};
+    others.sort();
+    return Error {ErrorKind::Invalid,
+                  QCoreApplication::translate("Cli", "The paper %1 takes no option --%2.")
+                      .arg(call.value(u"paper"_s), others.first()),
+                  {}};
+}
+
 int writePapers(const Call &call, const Papers &papers, const QJsonObject &more)
 {
     if (papers.isEmpty()) {

@@ -26,6 +26,9 @@ Result<PaperForm> formOf(const Call &call);
 /// of formOf(); Storage.
 Result<void> expectPlace(const Call &call);
 
+/// Whether the paper that is asked for goes by no other options than those of all papers and `taken`. Errors: Invalid.
+Result<void> expectOptions(const Call &call, const QStringList &taken);
+
 /// Writes `papers` into one PDF or Word file, or into a folder of one each, as the options --out and --format ask, and
 /// answers how that ended.
 /// `more` is told beside it with --json.

@@ -26,15 +26,14 @@ Error misused(const QString &sentence)
 }
 
 /// Errors: Invalid.
-Result<Period> daysAsked(const Call &call)
+Result<void> expectFitting(const Call &call, PeriodPaper paper)
 {
-    if (!call.has(u"month"_s))
-        return periodOption(call);
-    const QDate first = QDate::fromString(call.value(u"month"_s) + u"-01"_s, Qt::ISODate);
-    if (!first.isValid())
-        return misused(
-            QCoreApplication::translate("Cli", "%1 is not a month such as 2024-03.").arg(call.value(u"month"_s)));
-    return monthOf(first);
+    if (paper != PeriodPaper::Excellent)
+        return expectOptions(call, {u"month"_s, u"from"_s, u"to"_s, u"sign"_s});
+    if (call.has(u"month"_s))
+        return misused(QCoreApplication::translate(
+            "Cli", "Members are excellent in a year, not in a month: tell its days with --from D and --to D."));
+    return expectOptions(call, {u"from"_s, u"to"_s, u"sign"_s, u"count"_s, u"order"_s, u"points"_s});
 }
 
 /// Errors: Invalid.
@@ -56,7 +55,9 @@ Result<documents::ListChoice> choiceAsked(const Call &call)
 
 Result<PeriodTask> taskAsked(const Call &call, PeriodPaper paper)
 {
-    const auto days = daysAsked(call);
+    if (const auto fits = expectFitting(call, paper); !fits)
+        return fits.error();
+    const auto days = periodOption(call);
     if (!days)
         return days.error();
     if (!days->from.isValid() || !days->to.isValid())

@@ -41,6 +41,8 @@ const QStringList &picturedPaperWords()
 
 int printPictured(const Call &call, PicturedPaper paper)
 {
+    if (const auto fits = expectOptions(call, {u"month"_s, u"from"_s, u"to"_s, u"campaign"_s}); !fits)
+        return wrongUse(fits.error());
     const auto period = periodOption(call);
     if (!period)
         return wrongUse(period.error());
@@ -60,10 +62,9 @@ int printPictured(const Call &call, PicturedPaper paper)
         facts = ofCampaign(facts, *campaign);
     }
     const QDate today = QDate::currentDate();
-    const Period whole = documents::tellingPeriod(facts, *period);
-    const auto written = documents::picturedPaper(
-        (*workbook)->database(), facts,
-        {paper, whole, call.value(u"campaign"_s), charts::paperPictures(facts, whole, seenOn(whole, today))}, today);
+    const auto pictures = charts::paperPictures(facts, *period, seenOn(*period, today));
+    const auto written = documents::picturedPaper((*workbook)->database(), facts,
+                                                  {paper, *period, call.value(u"campaign"_s), pictures}, today);
     if (!written)
         return fail(written.error());
     return writeAndNote(call, **workbook, {codeOf(paper)}, {*written});

@@ -142,6 +142,27 @@ TEST_CASE_METHOD(PaperCalls, "the leader's page and the report of a campaign are
     CHECK_FALSE(QFile::exists(file(u"none.pdf"_s)));
 }
 
+TEST_CASE_METHOD(PaperCalls, "papers of periods take a month or days, and no option that they would not heed", "[cli]")
+{
+    const auto refusal = [this](const QString &paper, const QStringList &options) {
+        const CliAnswer answer = writing(print(paper, options), file(u"none.pdf"_s));
+        CHECK(answer.exit == 2);
+        return answer.told;
+    };
+    for (const QString &paper : {u"leader-page"_s, u"month-summary"_s, u"year-summary"_s}) {
+        CHECK(refusal(paper, {u"--month"_s, u"2024-13"_s}).contains(u"not a month"_s));
+        CHECK(refusal(paper, {u"--month"_s, u"2024-03"_s, u"--to"_s, u"2024-04-02"_s}).contains(u"not both"_s));
+        CHECK(refusal(paper, {u"--month"_s, u"2024-03"_s, u"--year"_s, u"2024"_s}).contains(u"option --year"_s));
+    }
+    CHECK(refusal(u"campaign-report"_s, {u"--campaign"_s, u"a"_s, u"--count"_s, u"3"_s}).contains(u"--count"_s));
+    CHECK(refusal(u"excellent"_s, {u"--month"_s, u"2024-05"_s}).contains(u"excellent in a year"_s));
+    CHECK_FALSE(QFile::exists(file(u"none.pdf"_s)));
+    const CliAnswer month =
+        writing(print(u"leader-page"_s, {u"--month"_s, u"2024-08"_s, u"--json"_s}), file(u"m.pdf"_s));
+    CHECK(month.exit == 0);
+    CHECK(month.json().value(u"pages"_s) == 1);
+}
+
 TEST_CASE_METHOD(PaperCalls, "signing is told with the version, and refused for papers that are not signed", "[cli]")
 {
     const QString out = file(u"a.pdf"_s);
