@@ -96,9 +96,10 @@ Result<PeriodDraft> periodDraft(Database &database, const Facts &facts, const Pe
         return Error {ErrorKind::Invalid,
                       QCoreApplication::translate("Documents", "Such a paper needs a first and a last day."),
                       {}};
-    const auto found = periodValues(database, facts, task, day);
+    auto found = periodValues(database, facts, task, day);
     if (!found)
         return found.error();
+    leaveOutIdleOthers(found->values, wording);
     const QString name = wording.name + u' ' + periodText(task.period);
     auto blocks = blocksOf(wording, found->values, BlankTables::LeftOut);
     if (blocks && !found->heldBack.isEmpty())

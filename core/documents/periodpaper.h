@@ -21,7 +21,7 @@ std::span<const char *const> codesOf(PeriodPaper);
 
 /// How the list of excellent members is made.
 struct ListChoice {
-    int count = 0; ///< how many members; 0 = the share that the office has set
+    int count = 0; ///< how many members, never more than the share that the office has set; 0 = that share
     bool byPoints = false; ///< most points first; otherwise by the strokes of their names
     bool withPoints = false; ///< whether the points are printed
 

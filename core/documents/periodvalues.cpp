@@ -3,6 +3,7 @@
 #include "core/base/strokes.h"
 #include "core/directory/settings.h"
 #include "core/documents/officialtext.h"
+#include "core/documents/tokens.h"
 #include "core/evaluation/honourrepository.h"
 #include "core/evaluation/honourround.h"
 #include "core/evaluation/rulebook.h"
@@ -251,9 +252,12 @@ QString remarkOn(const FactIndex &index, const ComputedRound &found, const ListC
     QStringList remarks {QCoreApplication::translate("Documents", "%1 of %2 members who may be chosen.")
                              .arg(QString::number(chosen), QString::number(found.round.eligible))};
     remarks += remarksOnOthers(index, found.round.eligible);
-    if (choice.count == 0)
+    if (choice.count == 0 || choice.count > found.seats)
         remarks.append(QCoreApplication::translate("Documents", "The share of %1 % gives %2.")
                            .arg(QString::number(found.round.percent), QString::number(found.seats)));
+    if (choice.count > found.seats)
+        remarks.append(
+            QCoreApplication::translate("Documents", "More are not listed: %1 were asked for.").arg(choice.count));
     if (chosen > found.seats)
         remarks.append(
             QCoreApplication::translate("Documents", "%1 of them came in for having as many points as the last.")
@@ -299,9 +303,12 @@ Result<void> fillFromPoints(Database &database, const FactIndex &index, const Pe
     if (!book)
         return book.error();
     HonourTerms terms = readHonourTerms(database);
-    terms.seats = task.choice.count;
     terms.days = task.period;
-    const ComputedRound computed = computeRound(index, *book, terms, task.period.to);
+    ComputedRound computed = computeRound(index, *book, terms, task.period.to);
+    if (task.choice.count > 0 && task.choice.count < computed.seats) { // fewer than the share, never more
+        terms.seats = task.choice.count;
+        computed = computeRound(index, *book, terms, task.period.to);
+    }
     const QList<HonourResult> chosen = chosenAmong(computed.results);
     if (chosen.isEmpty())
         return nobodyTo(QT_TRANSLATE_NOOP("Documents", "Nobody has points in %1 by which to be chosen."), task.period);
@@ -328,6 +335,24 @@ Result<void> fillExcellent(Database &database, const FactIndex &index, const Per
     return {};
 }
 
+/// Takes the row `row` out of all lists whose tokens begin with `prefix`.
+void removeRow(TokenValues &values, const QString &prefix, qsizetype row)
+{
+    for (auto list = values.lists.begin(); list != values.lists.end(); ++list)
+        if (list.key().startsWith(prefix) && row < list->size())
+            list->removeAt(row);
+    for (auto keys = values.figures.begin(); keys != values.figures.end(); ++keys)
+        if (keys.key().startsWith(prefix) && row < keys->size())
+            keys->removeAt(row);
+}
+
+/// Where the row of what belongs to no named part of `kind` stands in the lists of `values`; -1 = nowhere.
+qsizetype rowOfOthers(const TokenValues &values, const QString &kind)
+{
+    const QStringList keys = values.figures.value(kind + u"_attendances"_s);
+    return keys.indexOf(u"attendances/%1/0"_s.arg(kind));
+}
+
 } // namespace
 
 Result<PeriodValues> periodValues(Database &database, const Facts &facts, const PeriodTask &task, QDate day)
@@ -345,6 +370,22 @@ Result<PeriodValues> periodValues(Database &database, const Facts &facts, const 
     found.figures = recordedFigures(facts, task.period, seenOn(task.period, day));
     addSummary(index, found.figures, found.values);
     return found;
+}
+
+void leaveOutIdleOthers(TokenValues &values, const Wording &wording)
+{
+    const QStringList told = figuresTold(wording, values);
+    for (const QString &kind : {u"region"_s, u"activity"_s}) {
+        const qsizetype row = rowOfOthers(values, kind);
+        if (row < 0)
+            continue;
+        const bool isIdle = std::ranges::all_of(partKeys, [&](const QString &key) {
+            const QString token = kind + u'_' + key;
+            return !told.contains(values.figures.value(token).at(row)) || values.lists.value(token).at(row) == "0"_L1;
+        });
+        if (isIdle)
+            removeRow(values, kind + u'_', row);
+    }
 }
 
 TokenValues blankPeriod(PeriodPaper paper)

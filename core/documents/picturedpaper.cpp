@@ -20,11 +20,13 @@ namespace {
 
 constexpr std::array picturedCodes {"leader-page", "campaign-report"};
 
+/// The figures of the period as it was asked for, as the page of statistics has them; its name has both ends.
 Result<TokenValues> picturedValues(Database &database, const Facts &facts, const PicturedTask &task, QDate day)
 {
     auto found = periodValues(database, facts, {PeriodPaper::YearSummary, task.period}, day);
     if (!found)
         return found.error();
+    found->values.texts.insert(u"period"_s, periodText(tellingPeriod(facts, task.period)));
     found->values.texts.insert(u"campaign"_s, task.campaign);
     return found->values;
 }
@@ -39,17 +41,39 @@ void addPictures(QList<Block> &blocks, const QList<PictureRow> &pictures)
             blocks.insert(place++, row);
 }
 
-Result<Document> filled(const Wording &wording, const TokenValues &values, const PicturedTask &task)
+Result<Document> filled(const Wording &wording, TokenValues values, const PicturedTask &task)
 {
+    leaveOutIdleOthers(values, wording);
     auto blocks = blocksOf(wording, values, BlankTables::LeftOut);
     if (!blocks)
         return blocks.error();
     addPictures(*blocks, task.pictures);
     const bool isPage = task.paper == PicturedPaper::LeaderPage;
     const QString name =
-        u"%1 %2"_s.arg(wording.name, task.campaign.isEmpty() ? periodText(task.period) : task.campaign);
+        u"%1 %2"_s.arg(wording.name, values.texts.value(task.campaign.isEmpty() ? u"period"_s : u"campaign"_s));
     return Document {isPage ? Format::Card : Format::General, Paper::A4, {}, {}, withoutBlankColumns(*blocks), name,
                      values.texts.value(u"organ"_s)};
+}
+
+/// The days on which something happened that these papers tell of.
+QList<QDate> recordedDays(const Facts &facts)
+{
+    QList<QDate> days;
+    for (const Activity &each : facts.activities)
+        if (each.state == ActivityState::Held)
+            days.append(each.heldOn);
+    const auto take = [&days](const auto &records, auto day) {
+        for (const auto &each : records)
+            days.append(each.*day);
+    };
+    take(facts.suggestions, &Suggestion::registeredOn);
+    take(facts.reports, &Report::formedOn);
+    take(facts.adoptions, &Adoption::adoptedOn);
+    take(facts.comments, &LeaderComment::commentedOn);
+    take(facts.services, &PairingService::servedOn);
+    take(facts.outcomes, &Outcome::reachedOn);
+    days.removeIf([](QDate each) { return !each.isValid(); });
+    return days;
 }
 
 bool tellsNothing(const Headline &headline)
@@ -68,16 +92,7 @@ std::span<const char *const> codesOf(PicturedPaper)
 
 Period tellingPeriod(const Facts &facts, const Period &period)
 {
-    QList<QDate> days;
-    for (const Activity &activity : facts.activities)
-        if (activity.state == ActivityState::Held && activity.heldOn.isValid())
-            days.append(activity.heldOn);
-    for (const Suggestion &suggestion : facts.suggestions)
-        if (suggestion.registeredOn.isValid())
-            days.append(suggestion.registeredOn);
-    for (const Report &report : facts.reports)
-        if (report.formedOn.isValid())
-            days.append(report.formedOn);
+    const QList<QDate> days = recordedDays(facts);
     if (days.isEmpty())
         return period;
     const auto [first, last] = std::ranges::minmax(days);
@@ -86,9 +101,7 @@ Period tellingPeriod(const Facts &facts, const Period &period)
 
 Result<Document> picturedPaper(Database &database, const Facts &facts, const PicturedTask &task, QDate day)
 {
-    PicturedTask whole = task;
-    whole.period = tellingPeriod(facts, task.period);
-    if (!whole.period.from.isValid() || tellsNothing(computeStatistics(facts, whole.period, {day}).headline))
+    if (recordedDays(facts).isEmpty() || tellsNothing(computeStatistics(facts, task.period, {day}).headline))
         return Error {ErrorKind::Invalid,
                       QCoreApplication::translate(
                           "Documents", "Nothing is recorded of these days that the paper could tell: choose others."),
@@ -96,8 +109,8 @@ Result<Document> picturedPaper(Database &database, const Facts &facts, const Pic
     const auto wording = wordingOf(database, codeOf(task.paper));
     if (!wording)
         return wording.error();
-    const auto values = picturedValues(database, facts, whole, day);
-    return values ? filled(*wording, *values, whole) : values.error();
+    const auto values = picturedValues(database, facts, task, day);
+    return values ? filled(*wording, *values, task) : values.error();
 }
 
 TokenValues blankPictured()

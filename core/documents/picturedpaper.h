@@ -16,12 +16,12 @@ std::span<const char *const> codesOf(PicturedPaper);
 /// Which paper, about which days, with which pictures.
 struct PicturedTask {
     PicturedPaper paper = PicturedPaper::LeaderPage;
-    Period period; ///< without an end: from the first to the last day on which something happened
+    Period period; ///< without an end: all that is recorded on that side, as the page of statistics counts it
     QString campaign; ///< its name; empty = about all
     QList<PictureRow> pictures = {};
 };
 
-/// The days of `period`, where it has no end those of what is recorded.
+/// The days of `period`, where it has no end from the first or to the last day of what is recorded.
 [[nodiscard]] Period tellingPeriod(const Facts &facts, const Period &period);
 
 /// The paper of `task` of what `facts` tell, as of the day `day`, in the words of the office. The pictures stand before

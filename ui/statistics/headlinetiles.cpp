@@ -96,8 +96,9 @@ void HeadlineTiles::showFigures(const Headline &headline)
     fill(0, headline.activitiesHeld, press.activitiesHeld);
     fill(1, headline.attendances, press.attendances);
     fill(2, headline.suggestions, press.suggestions);
-    fill(3, headline.reports, press.reports);
-    fill(4, headline.provinceAdoptedReports, press.provinceAdoptedReports);
+    // The sentence for a newspaper counts them as it does suggestions, the card as its title does.
+    fill(3, headline.reports, tr("%1 reports").arg(pressNumber(headline.reports)));
+    fill(4, headline.provinceAdoptedReports, tr("%1 reports").arg(pressNumber(headline.provinceAdoptedReports)));
 }
 
 } // namespace lianxin::ui

@@ -135,6 +135,7 @@ QPushButton *StatisticsPage::papersButton()
 void StatisticsPage::makePaper(documents::PicturedPaper kind)
 {
     if (kind == documents::PicturedPaper::CampaignReport && m_choice->campaign().isEmpty()) {
+        m_lacksCampaign = true;
         emit failed({ErrorKind::Invalid, tr("Choose above which campaign it is about: a tag of activities."), {}});
         return;
     }
@@ -143,10 +144,10 @@ void StatisticsPage::makePaper(documents::PicturedPaper kind)
     if (!expect(known))
         return;
     const Facts &counted = (*known)->facts;
-    const Period whole = documents::tellingPeriod(counted, m_period->period());
-    const auto pictures = charts::paperPictures(counted, whole, seenOn(whole, m_today()));
+    const Period period = m_period->period();
+    const auto pictures = charts::paperPictures(counted, period, seenOn(period, m_today()));
     const auto made = documents::picturedPaper(workbook().database(), counted,
-                                               {kind, whole, m_choice->campaign(), pictures}, m_today());
+                                               {kind, period, m_choice->campaign(), pictures}, m_today());
     if (expect(made))
         emit paperMade(kind, *made);
 }
@@ -170,6 +171,10 @@ Result<void> StatisticsPage::reload()
 
 void StatisticsPage::showChoice()
 {
+    if (m_lacksCampaign && !m_choice->campaign().isEmpty()) { // what was told is no longer so
+        m_lacksCampaign = false;
+        emit told(tr("The report can be made now, about %1.").arg(m_choice->campaign()));
+    }
     expect(showPeriod());
 }
 

@@ -60,6 +60,7 @@ private:
     std::function<QDate()> m_today;
     Directory m_directory; ///< as last read
     QList<SeriesPoint> m_figures; ///< behind the headline
+    bool m_lacksCampaign = false; ///< its report was asked for while none was chosen
     HeadlineTiles *m_headline;
     PeriodChooser *m_period;
     CountedChoice *m_choice;

@@ -18,6 +18,12 @@ struct PeriodPapers : PeriodOffice {
         CHECK(paper.error().kind == kind);
         return paper.error().message;
     }
+    void share(int percent) const
+    {
+        Settings settings(database);
+        succeed(
+            act(*workbook, [&] { return settings.set(u"evaluation.excellent_percent"_s, QString::number(percent)); }));
+    }
     void word(PeriodPaper paper, const QString &words) const
     {
         succeed(act(*workbook, [&] {
@@ -140,6 +146,7 @@ TEST_CASE_METHOD(PeriodPapers, "the list of excellent members leaves out who has
     came(u"王一"_s, 3);
     came(u"丁一"_s, 2);
     came(u"安一"_s);
+    share(100);
     PeriodTask task = about(PeriodPaper::Excellent);
     task.choice.count = 2;
     const QString byStrokes = text(task);
@@ -165,17 +172,35 @@ TEST_CASE_METHOD(PeriodPapers, "as many are excellent as the office's share says
     for (const QString &name : {u"丁一"_s, u"王一"_s, u"安一"_s, u"方一"_s})
         came(name, 1);
     Settings settings(database);
-    succeed(act(*workbook, [&] { return settings.set(u"evaluation.excellent_percent"_s, u"50"_s); }));
+    share(50);
     CHECK(remark(about(PeriodPaper::Excellent)).contains(u"The share of 50 % gives 2. 2 of them came in"_s));
     CHECK(text(about(PeriodPaper::Excellent)).contains(u"方一"_s));
     succeed(act(*workbook, [&] { return settings.set(u"evaluation.threshold"_s, u"50"_s); })); // nobody has so many
     CHECK(refused(about(PeriodPaper::Excellent), ErrorKind::Invalid).contains(u"2024年"_s));
 }
 
+TEST_CASE_METHOD(PeriodPapers, "a number of excellent members lowers the share of the office, and never raises it",
+                 "[documents]")
+{
+    came(u"丁一"_s, 3);
+    came(u"王一"_s, 2);
+    came(u"安一"_s, 1);
+    came(u"方一"_s);
+    share(50);
+    PeriodTask task = about(PeriodPaper::Excellent);
+    task.choice.count = 1000;
+    CHECK(text(task).contains(u"王一"_s));
+    CHECK_FALSE(text(task).contains(u"安一"_s));
+    CHECK(remark(task).endsWith(u"The share of 50 % gives 2. More are not listed: 1000 were asked for."_s));
+    task.choice.count = 1;
+    CHECK_FALSE(text(task).contains(u"王一"_s));
+}
+
 TEST_CASE_METHOD(PeriodPapers, "a list of excellent members that nobody has recommended is a draft without signature",
                  "[documents]")
 {
     came(u"王一"_s, 3);
+    share(100);
     PeriodTask task = about(PeriodPaper::Excellent);
     task.choice.count = 1;
     CHECK(text(task).startsWith(u"2024年履职优秀委员名单（draft）"_s));
@@ -256,11 +281,32 @@ TEST_CASE_METHOD(PeriodPapers, "a summary tells that earlier reports are among t
         valueOf(act(*workbook, [&] { return adoptions.insert(adoption); }));
     }
     const QString month = text(about(PeriodPaper::MonthSummary));
-    CHECK(month.contains(u"形成社情民意信息1篇，省政协采用2篇（采用的含往期信息1篇）"_s));
+    CHECK(month.contains(u"形成社情民意信息1篇，省级采用2篇（采用的含往期信息1篇）"_s));
     CHECK_FALSE(month.contains(u"新增结对"_s));
     CHECK_FALSE(month.contains(u"结对服务情况"_s));
     CHECK(month.contains(u"四、各次活动情况"_s));
     CHECK_FALSE(text(about(PeriodPaper::YearSummary)).contains(u"往期"_s));
+}
+
+TEST_CASE_METHOD(PeriodPapers, "a summary has no row of others of whom it tells nothing but 0", "[documents]")
+{
+    Report earlier = report(1);
+    earlier.formedOn = QDate(2024, 2, 1);
+    ReportRepository reports(database);
+    earlier = valueOf(act(*workbook, [&] { return reports.update(earlier); }));
+    Adoption adoption;
+    adoption.report = earlier.id;
+    adoption.level = Office::word(WordList::Level, u"Province"_s, u"province"_s);
+    adoption.mode = Office::word(WordList::AdoptionMode, u"Single"_s, u"single"_s);
+    adoption.adoptedOn = QDate(2024, 4, 20);
+    AdoptionRepository adoptions(database);
+    valueOf(act(*workbook, [&] { return adoptions.insert(adoption); }));
+    const PeriodTask april {PeriodPaper::MonthSummary, monthOf({2024, 4, 1})};
+    CHECK(text(april).contains(u"省级采用1篇"_s));
+    CHECK_FALSE(text(april).contains(u"Activities on other days"_s));
+    CHECK_FALSE(text(april).contains(u"各次活动情况"_s));
+    word(PeriodPaper::MonthSummary, u"|: 50 50\n|= 主题 | 省 |\n| {逐次主题} | {activity_province_adopted} |\n"_s);
+    CHECK(text(april).contains(u"Activities on other days"_s));
 }
 
 TEST_CASE_METHOD(PeriodPapers, "the lines of the visits add up to what the summary of the month tells", "[documents]")

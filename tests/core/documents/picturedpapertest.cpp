@@ -36,12 +36,42 @@ TEST_CASE_METHOD(PeriodOffice, "The leader's page tells the five figures, with i
     CHECK(paper.format == documents::Format::Card);
 }
 
+TEST_CASE_METHOD(PeriodOffice, "Without dates the leader's page counts all, what was adopted last included",
+                 "[documents]")
+{
+    came(u"Ann"_s, 1);
+    Report formed = report(1);
+    formed.formedOn = QDate(2024, 3, 20);
+    ReportRepository reports(database);
+    formed = valueOf(act(*workbook, [&] { return reports.update(formed); }));
+    Adoption adoption;
+    adoption.report = formed.id;
+    adoption.level = word(WordList::Level, u"Province"_s, u"province"_s);
+    adoption.mode = word(WordList::AdoptionMode, u"Single"_s, u"single"_s);
+    adoption.adoptedOn = QDate(2024, 9, 2);
+    AdoptionRepository adoptions(database);
+    valueOf(act(*workbook, [&] { return adoptions.insert(adoption); }));
+    const Facts facts = valueOf(readFacts(database));
+    const auto told = [&](const Period &period) {
+        return documents::plainText(valueOf(
+            documents::picturedPaper(database, facts, {PicturedPaper::LeaderPage, period, {}, {}}, {2025, 4, 1})));
+    };
+    CHECK(told({}).contains(u"省级采用1篇"_s));
+    CHECK(told({}).contains(u"2024年9月2日"_s));
+    CHECK(told({}).contains(u"办理情况截至2025年4月1日"_s));
+    CHECK_FALSE(told({{}, {2024, 8, 31}}).contains(u"省级采用1篇"_s));
+    CHECK(told({{}, {2024, 8, 31}}).contains(u"办理情况截至2024年8月31日"_s));
+}
+
 TEST_CASE_METHOD(PeriodOffice, "A campaign's report names it, and needs something to tell", "[documents]")
 {
     const Facts facts = valueOf(readFacts(database));
     const auto paper = valueOf(
         documents::picturedPaper(database, facts, {PicturedPaper::CampaignReport, {}, u"Harvest"_s}, {2025, 4, 1}));
     CHECK(documents::plainText(paper).contains(u"Harvest"_s));
+    const auto quoted = valueOf(documents::picturedPaper(
+        database, facts, {PicturedPaper::CampaignReport, {}, u"“三大行动”收官"_s}, {2025, 4, 1}));
+    CHECK(documents::plainText(quoted).startsWith(u"“‘三大行动’收官”专项"_s));
     const auto nothing =
         documents::picturedPaper(database, {}, {PicturedPaper::CampaignReport, {}, u"Harvest"_s}, {2025, 4, 1});
     REQUIRE_FALSE(nothing);

@@ -144,6 +144,7 @@ TEST_CASE_METHOD(PapersFixture, "a paper is chosen by its kind and its period, a
 TEST_CASE_METHOD(PapersFixture, "the list of excellent members follows the choices beside it", "[papers]")
 {
     came(u"Ben"_s, 1);
+    succeed(act(*workbook, [&] { return Settings(database).set(u"evaluation.excellent_percent"_s, u"100"_s); }));
     auto *count = dialog->findChild<QSpinBox *>(u"listCount"_s);
     CHECK_FALSE(count->isVisible());
     open({PeriodPaper::Excellent, yearOf({2024, 1, 1})});

@@ -7,6 +7,7 @@
 #include "ui/base/recordlink.h"
 #include "ui/charts/chartfiles.h"
 #include "ui/statistics/chartgrid.h"
+#include "ui/statistics/headlinetiles.h"
 #include "ui/statistics/periodchooser.h"
 #include "ui/statistics/statisticssections.h"
 #include "ui/statistics/valuetable.h"
@@ -85,6 +86,15 @@ TEST_CASE_METHOD(StatisticsPageFixture, "The page shows the five figures and a c
     CHECK(figure(u"suggestionsWording"_s).isEmpty()); // it would say 2 again
     CHECK(charts()->series() == chartSeries(valueOf(readFacts(office.database)), {}));
     CHECK(page.findChildren<QChartView *>().size() == charts()->series().size());
+}
+
+TEST_CASE("The card of reports tells a newspaper's number of the same pieces as its title", "[statistics]")
+{
+    ui::HeadlineTiles tiles;
+    tiles.showFigures({.suggestions = 86, .reports = 34, .provinceAdoptedReports = 23});
+    CHECK(tiles.findChild<QLabel *>(u"reportsWording"_s)->text() == u"more than 30 reports"_s);
+    CHECK(tiles.findChild<QLabel *>(u"provinceAdoptedWording"_s)->text() == u"more than 20 reports"_s);
+    CHECK(tiles.findChild<QLabel *>(u"suggestionsWording"_s)->text() == u"more than 80 suggestions"_s);
 }
 
 TEST_CASE_METHOD(StatisticsPageFixture, "A period limits figures and charts", "[statistics]")

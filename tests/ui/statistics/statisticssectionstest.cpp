@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
 
@@ -138,6 +139,23 @@ TEST_CASE_METHOD(SectionsFixture, "A campaign limits figures to its activities",
     CHECK(page.findChild<QLabel *>(u"suggestions"_s)->text() == u"1"_s);
     succeed(office.workbook->undo());
     CHECK(page.findChild<QLabel *>(u"suggestions"_s)->text() == u"2"_s);
+}
+
+TEST_CASE_METHOD(SectionsFixture, "That a campaign is to be chosen first is no longer told once it is", "[statistics]")
+{
+    const EntryId harvest = office.word(WordList::PolicyTag, u"Harvest"_s);
+    Activity tagged = valueOf(ActivityRepository(office.database).find(second));
+    tagged.tags = {harvest};
+    valueOf(act(*office.workbook, [&] { return ActivityRepository(office.database).update(tagged); }));
+    QSignalSpy failed(&page, &ui::Page::failed);
+    QSignalSpy told(&page, &ui::Page::told);
+    page.findChild<QAction *>(u"campaign-report"_s)->trigger();
+    CHECK(failed.size() == 1);
+    page.findChild<ui::CampaignChooser *>()->choose(harvest);
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().first().toString() == u"The report can be made now, about Harvest."_s);
+    page.findChild<QPushButton *>(u"periodThisYear"_s)->click();
+    CHECK(told.size() == 1);
 }
 
 TEST_CASE_METHOD(SectionsFixture, "The times between plenary sessions are offered where their days are set",
