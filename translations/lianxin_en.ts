@@ -1264,6 +1264,18 @@
         <source>These rules hold from %1 to %2; other days were counted by them too.</source>
         <translation>These rules hold from %1 to %2; other days were counted by them too.</translation>
     </message>
+    <message>
+        <source>Tell either --month, or --from and --to, not both.</source>
+        <translation>Tell either --month, or --from and --to, not both.</translation>
+    </message>
+    <message>
+        <source>The paper %1 takes no option --%2.</source>
+        <translation>The paper %1 takes no option --%2.</translation>
+    </message>
+    <message>
+        <source>Members are excellent in a year, not in a month: tell its days with --from D and --to D.</source>
+        <translation>Members are excellent in a year, not in a month: tell its days with --from D and --to D.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2183,6 +2195,10 @@
     <message>
         <source>%1 more hold an office that is not honoured.</source>
         <translation>%1 more hold an office that is not honoured.</translation>
+    </message>
+    <message>
+        <source>More are not listed: %1 were asked for.</source>
+        <translation>More are not listed: %1 were asked for.</translation>
     </message>
 </context>
 <context>
@@ -8375,6 +8391,14 @@
         <source>%1: of %2 reports, %3 were not formed in these days.</source>
         <translation>%1: of %2 reports, %3 were not formed in these days.</translation>
     </message>
+    <message>
+        <source>Of those planned, held outside these days: %1.</source>
+        <translation>Of those planned, held outside these days: %1.</translation>
+    </message>
+    <message>
+        <source>Of those held, planned outside these days: %1.</source>
+        <translation>Of those held, planned outside these days: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Sessions</name>
@@ -12926,6 +12950,10 @@
     <message>
         <source>Records behind this figure</source>
         <translation>Records behind this figure</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 reports</translation>
     </message>
 </context>
 <context>
@@ -18270,6 +18298,10 @@
     <message>
         <source>Choose above which campaign it is about: a tag of activities.</source>
         <translation>Choose above which campaign it is about: a tag of activities.</translation>
+    </message>
+    <message>
+        <source>The report can be made now, about %1.</source>
+        <translation>The report can be made now, about %1.</translation>
     </message>
 </context>
 <context>

@@ -1264,6 +1264,18 @@
         <source>These rules hold from %1 to %2; other days were counted by them too.</source>
         <translation>本细则适用期为%1至%2，适用期以外的日子也按本细则计入。</translation>
     </message>
+    <message>
+        <source>Tell either --month, or --from and --to, not both.</source>
+        <translation>--month 与 --from、--to 只能选一种，不能同时用。</translation>
+    </message>
+    <message>
+        <source>The paper %1 takes no option --%2.</source>
+        <translation>文书 %1 不用 --%2 这个选项。</translation>
+    </message>
+    <message>
+        <source>Members are excellent in a year, not in a month: tell its days with --from D and --to D.</source>
+        <translation>优秀委员按年度评，不按月评：请用 --from D 和 --to D 写明起止日期。</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2183,6 +2195,10 @@
     <message>
         <source>%1 more hold an office that is not honoured.</source>
         <translation>另有%1名所任职务不参评。</translation>
+    </message>
+    <message>
+        <source>More are not listed: %1 were asked for.</source>
+        <translation>要求列 %1 名，超出比例的不列入。</translation>
     </message>
 </context>
 <context>
@@ -4261,15 +4277,15 @@
     </message>
     <message>
         <source>Adopted by the city</source>
-        <translation>市政协采用篇数</translation>
+        <translation>市级采用篇数</translation>
     </message>
     <message>
         <source>Adopted by the province</source>
-        <translation>省政协采用篇数</translation>
+        <translation>省级采用篇数</translation>
     </message>
     <message>
         <source>Adopted by the nation</source>
-        <translation>全国政协采用篇数</translation>
+        <translation>全国采用篇数</translation>
     </message>
     <message>
         <source>Leaders’ comments</source>
@@ -4309,7 +4325,7 @@
     </message>
     <message>
         <source>Adopted by the province, formed before</source>
-        <translation>省政协采用的往期信息篇数</translation>
+        <translation>省级采用的往期信息篇数</translation>
     </message>
     <message>
         <source>Activities on other days, and others</source>
@@ -8374,6 +8390,14 @@
     <message>
         <source>%1: of %2 reports, %3 were not formed in these days.</source>
         <translation>%1的%2篇中，有%3篇不是期内形成的，不计比例。</translation>
+    </message>
+    <message>
+        <source>Of those planned, held outside these days: %1.</source>
+        <translation>计划在期内的，有%1次改在期外开展。</translation>
+    </message>
+    <message>
+        <source>Of those held, planned outside these days: %1.</source>
+        <translation>期内开展的，有%1次原计划在期外。</translation>
     </message>
 </context>
 <context>
@@ -12926,6 +12950,10 @@
     <message>
         <source>Records behind this figure</source>
         <translation>数字背后的记录</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1篇</translation>
     </message>
 </context>
 <context>
@@ -18270,6 +18298,10 @@
     <message>
         <source>Choose above which campaign it is about: a tag of activities.</source>
         <translation>请先在上方选一个专项（活动的标签）。</translation>
+    </message>
+    <message>
+        <source>The report can be made now, about %1.</source>
+        <translation>已选“%1”，可以出总结了。</translation>
     </message>
 </context>
 <context>
