@@ -4,6 +4,7 @@
 #include "core/base/codes.h"
 #include "core/directory/settings.h"
 #include "core/documents/blankcolumns.h"
+#include "core/documents/idleothers.h"
 #include "core/documents/officialtext.h"
 #include "core/documents/periodvalues.h"
 #include "core/documents/template.h"

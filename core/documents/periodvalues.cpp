@@ -3,7 +3,6 @@
 #include "core/base/strokes.h"
 #include "core/directory/settings.h"
 #include "core/documents/officialtext.h"
-#include "core/documents/tokens.h"
 #include "core/evaluation/honourrepository.h"
 #include "core/evaluation/honourround.h"
 #include "core/evaluation/rulebook.h"
@@ -335,24 +334,6 @@ Result<void> fillExcellent(Database &database, const FactIndex &index, const Per
     return {};
 }
 
-/// Takes the row `row` out of all lists whose tokens begin with `prefix`.
-void removeRow(TokenValues &values, const QString &prefix, qsizetype row)
-{
-    for (auto list = values.lists.begin(); list != values.lists.end(); ++list)
-        if (list.key().startsWith(prefix) && row < list->size())
-            list->removeAt(row);
-    for (auto keys = values.figures.begin(); keys != values.figures.end(); ++keys)
-        if (keys.key().startsWith(prefix) && row < keys->size())
-            keys->removeAt(row);
-}
-
-/// Where the row of what belongs to no named part of `kind` stands in the lists of `values`; -1 = nowhere.
-qsizetype rowOfOthers(const TokenValues &values, const QString &kind)
-{
-    const QStringList keys = values.figures.value(kind + u"_attendances"_s);
-    return keys.indexOf(u"attendances/%1/0"_s.arg(kind));
-}
-
 } // namespace
 
 Result<PeriodValues> periodValues(Database &database, const Facts &facts, const PeriodTask &task, QDate day)
@@ -370,22 +351,6 @@ Result<PeriodValues> periodValues(Database &database, const Facts &facts, const 
     found.figures = recordedFigures(facts, task.period, seenOn(task.period, day));
     addSummary(index, found.figures, found.values);
     return found;
-}
-
-void leaveOutIdleOthers(TokenValues &values, const Wording &wording)
-{
-    const QStringList told = figuresTold(wording, values);
-    for (const QString &kind : {u"region"_s, u"activity"_s}) {
-        const qsizetype row = rowOfOthers(values, kind);
-        if (row < 0)
-            continue;
-        const bool isIdle = std::ranges::all_of(partKeys, [&](const QString &key) {
-            const QString token = kind + u'_' + key;
-            return !told.contains(values.figures.value(token).at(row)) || values.lists.value(token).at(row) == "0"_L1;
-        });
-        if (isIdle)
-            removeRow(values, kind + u'_', row);
-    }
 }
 
 TokenValues blankPeriod(PeriodPaper paper)

@@ -15,8 +15,4 @@ struct PeriodValues {
 /// That of `task` as of the day `day`. Errors: those of periodDraft().
 Result<PeriodValues> periodValues(Database &database, const Facts &facts, const PeriodTask &task, QDate day);
 
-/// Takes the row of all that belongs to no named county, or to no activity of the period, out of the lists of `values`
-/// where `wording` would tell nothing but 0 in it.
-void leaveOutIdleOthers(TokenValues &values, const Wording &wording);
-
 } // namespace lianxin::documents

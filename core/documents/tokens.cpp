@@ -15,7 +15,7 @@ namespace lianxin::documents {
 namespace {
 
 constexpr QChar wideSpace = u'\u3000';
-constexpr QChar wideColon = u'\uff1a';
+constexpr QChar labelSign = u'\uff1a';
 constexpr QChar formSign = u'\u00b7'; // {date·form}
 constexpr qsizetype longestWhole = 6; // a name or a time; longer values may go over two lines
 
@@ -232,7 +232,7 @@ Result<std::optional<QList<Span>>> resolved(const QString &line, const Wording &
         spans.append(piece->spans);
     }
     const QString text = plainText(spans);
-    const bool isLabel = text.endsWith(wideColon) && afterGap;
+    const bool isLabel = text.endsWith(labelSign) && afterGap;
     const bool isBare = !tells && (isLabel || text.endsWith(wideSpace)); // a heading before nothing
     return dropped && (!kept || isBare) ? std::optional<QList<Span>>() : std::optional(spans);
 }

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/documents/wording.h"
+
+namespace lianxin::documents {
+
+/// Takes the row of all that belongs to no named county, or to no activity of the period, out of the lists of `values`
+/// where `wording` would tell nothing but 0 in it.
+void leaveOutIdleOthers(TokenValues &values, const Wording &wording);
+
+} // namespace lianxin::documents
