@@ -35,6 +35,26 @@ Error severalActivities()
             {}};
 }
 
+Error noneInPlan(int year)
+{
+    return {ErrorKind::Invalid,
+            exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                           "The plan of %1 has no such activity; look whether the year is right, or "
+                                           "import that plan first."))
+                .arg(year),
+            {}};
+}
+
+/// Leaves those of the plan of `year` or, where there is none, those of a plan that runs on into it.
+void keepOfYear(QList<Activity> &activities, int year)
+{
+    const auto isOfPlan = [year](const Activity &each) { return each.planYear == year; };
+    if (std::ranges::any_of(activities, isOfPlan))
+        keepFitting(activities, isOfPlan);
+    else
+        keepFitting(activities, [year](const Activity &each) { return each.day().year() == year; });
+}
+
 } // namespace
 
 ActivityHint activityHint(const ImportContext &context, const QString &text)
@@ -92,12 +112,14 @@ Result<Activity> activityFor(const ImportContext &context, const ActivityHint &h
         keepFitting(fitting, [&](const Activity &each) { return each.region == hint.region; });
     if (!hint.theme.isEmpty())
         keepFitting(fitting, [&](const Activity &each) { return comparable(each.theme) == comparable(hint.theme); });
-    const auto isOfPlan = [&](const Activity &each) { return each.planYear == hint.planYear; };
-    if (std::ranges::any_of(fitting, isOfPlan))
-        keepFitting(fitting, isOfPlan);
+    const bool fitsOfAnyYear = !fitting.isEmpty();
+    if (hint.planYear)
+        keepOfYear(fitting, *hint.planYear);
     const bool saysNothing = !hint.number && !hint.region.isStored() && hint.theme.isEmpty();
-    if (fitting.isEmpty() || (saysNothing && !hint.day.isValid()))
+    if (saysNothing && !hint.day.isValid())
         return noActivity();
+    if (fitting.isEmpty())
+        return fitsOfAnyYear ? noneInPlan(*hint.planYear) : noActivity();
     if (saysNothing)
         keepFitting(fitting, [&](const Activity &each) { return each.day() == hint.day; });
     if (fitting.size() == 1)
@@ -109,6 +131,16 @@ Result<Activity> activityFor(const ImportContext &context, const ActivityHint &h
         return severalActivities();
     return *std::ranges::min_element(fitting, {},
                                      [&](const Activity &each) { return std::llabs(each.day().daysTo(hint.day)); });
+}
+
+std::optional<Activity> activityOf(RowReader &row, const ActivityHint &hint)
+{
+    const auto found = activityFor(row.context(), hint);
+    if (found)
+        return *found;
+    const bool isOtherYear = found.error().kind == ErrorKind::Invalid && !row.text(u"year"_s).isEmpty();
+    row.refuse(isOtherYear ? u"year"_s : u"activity"_s, found.error().message);
+    return std::nullopt;
 }
 
 } // namespace lianxin

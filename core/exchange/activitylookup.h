@@ -6,7 +6,7 @@ namespace lianxin {
 
 /// What a sheet or cell says about the activity that it belongs to.
 struct ActivityHint {
-    std::optional<int> planYear; ///< counts only where an activity of that plan fits the rest
+    std::optional<int> planYear; ///< or the year into which the plan runs on
     std::optional<int> number; ///< within its plan
     EntryId region;
     QString theme;
@@ -26,7 +26,10 @@ struct ActivityHint {
 [[nodiscard]] ActivityHint activityHint(const RowReader &row);
 
 /// The activity that `hint` means: all that it says must be true, and of several plans the one whose day is nearest.
-/// Errors: NotFound, with advice.
+/// Errors: NotFound, with advice; Invalid where the year alone does not fit.
 [[nodiscard]] Result<Activity> activityFor(const ImportContext &context, const ActivityHint &hint);
+
+/// The same for a row, which is refused beside the year or the activity where there is none.
+[[nodiscard]] std::optional<Activity> activityOf(RowReader &row, const ActivityHint &hint);
 
 } // namespace lianxin

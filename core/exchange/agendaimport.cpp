@@ -15,9 +15,7 @@ public:
 
     Result<Kept> take(RowReader &row) override
     {
-        const auto activity = activityFor(m_context, activityHint(row));
-        if (!activity)
-            row.refuse(u"activity"_s, activity.error().message);
+        const auto activity = activityOf(row, activityHint(row));
         const QString subject = row.required(u"subject"_s);
         const auto told = row.count(u"position"_s);
         if (row.isRefused())

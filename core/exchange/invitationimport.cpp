@@ -78,10 +78,8 @@ private:
 
     void findActivity(RowReader &row)
     {
-        if (const auto found = activityFor(m_context, activityHint(row)))
+        if (const auto found = activityOf(row, activityHint(row)))
             m_activity = *found;
-        else
-            row.refuse(u"activity"_s, found.error().message);
     }
 
     void warnOfOtherUnit(RowReader &row, MemberId member) const

@@ -87,11 +87,9 @@ private:
     {
         if (!isByRow())
             return;
-        const auto found = activityFor(m_context, activityHint(row));
-        if (!found) {
-            row.refuse(u"activity"_s, found.error().message);
+        const auto found = activityOf(row, activityHint(row));
+        if (!found)
             return;
-        }
         if (found->id != m_activity.id) {
             m_lastProject.clear();
             m_projectNumber = 0;

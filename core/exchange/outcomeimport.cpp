@@ -104,10 +104,8 @@ private:
             return;
         auto hint = activityHint(row);
         hint.day = outcome.reachedOn;
-        if (const auto activity = activityFor(m_context, hint))
+        if (const auto activity = activityOf(row, hint))
             outcome.activity = activity->id;
-        else
-            row.refuse(u"activity"_s, activity.error().message);
     }
 };
 

@@ -47,10 +47,8 @@ private:
             hint.day = suggestion.registeredOn;
         if (told.isEmpty() && !hint.number && !hint.region.isStored())
             hint.day = {};
-        if (const auto activity = activityFor(m_context, hint))
+        if (const auto activity = activityOf(row, hint))
             suggestion.activity = activity->id;
-        else
-            row.refuse(u"activity"_s, activity.error().message);
     }
 
     void readWhat(RowReader &row, Suggestion &suggestion) const
