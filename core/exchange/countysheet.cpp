@@ -146,7 +146,7 @@ QStringList linesAbove(const CountyWords &words, const TableSource &source, cons
             told.append(words.value(code).arg(value));
     };
     tell(u"unit"_s, activity.host);
-    tell(u"activity"_s, source.nameOf(activity));
+    told.append(words.value(u"activity"_s).arg(source.nameOf(activity)).arg(activity.planYear));
     tell(u"theme"_s, activity.theme);
     tell(u"due"_s, activity.needsDueOn.toString(words.value(u"date"_s)));
     QStringList explained = words.values(u"explain"_s);

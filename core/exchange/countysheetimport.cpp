@@ -39,22 +39,47 @@ public:
                                                       "empty it if the need is new.")));
         if (row.isRefused())
             return Kept::Unchanged;
-        return key ? takeKnown(row, *key) : takeNew(row);
+        const auto kept = key ? takeKnown(row, *key) : takeNew(row);
+        m_hasNews = m_hasNews || (kept && *kept != Kept::Unchanged);
+        return kept;
     }
 
     Result<void> finish() override
     {
+        if (!m_activity.needsReceivedOn.isValid() && isFilled())
+            m_activity.needsReceivedOn = m_context.today;
         const auto kept = m_context.activities.keep(m_activity);
         return kept ? Result<void>() : kept.error();
     }
 
     QList<ImportIssue> remarks() const override
     {
-        return unreadDays(m_context, m_sheet) + changedDeadline(m_context, m_sheet, m_activity.needsDueOn)
+        const QDate due = m_activity.needsDueOn;
+        QList<ImportIssue> remarks = unreadDays(m_context, m_sheet) + otherTheme(m_context, m_sheet, m_activity)
+            + (due.isValid() ? changedDeadline(m_context, m_sheet, due)
+                             : strangeDeadline(m_context, m_sheet, m_activity))
             + missingColumns() + missingNeeds();
+        if (!isFilled())
+            remarks.append(nothingReceived(m_context, m_sheet));
+        else if (m_projects.size() < m_context.projectsExpected)
+            remarks.append(tooFewProjects());
+        return remarks;
     }
 
 private:
+    /// Whether the county wrote anything, or its needs were known before.
+    [[nodiscard]] bool isFilled() const { return m_hasNews || !m_met.isEmpty(); }
+
+    [[nodiscard]] ImportIssue tooFewProjects() const
+    {
+        return remark(m_context.words.field(SheetKind::Needs, u"project"_s).header, {},
+                      exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                     "The sheet has %1 of the %2 projects expected; it is taken all "
+                                                     "the same."))
+                          .arg(m_projects.size())
+                          .arg(m_context.projectsExpected));
+    }
+
     [[nodiscard]] bool isOfThisActivity(const NeedKey &key) const
     {
         return key.planYear == m_activity.planYear && key.activity == m_activity.number;
@@ -104,6 +129,7 @@ private:
                                                       "again, empty the key.")));
         if (row.isRefused() || isRepeated(row, u"key"_s, needKeyText(key)))
             return Kept::Unchanged;
+        m_projects.insert(project->id.value);
         if (key.need == 0)
             return takeProject(row, key, *project);
         auto need = m_context.needs.find(keyOf(project->id, key.need));
@@ -203,6 +229,7 @@ private:
         warnOfGuess(row, project);
         row.putText(project.name, u"project"_s);
         const auto kept = keepProject(m_context, row, m_activity, project);
+        m_projects.insert(project.id.value);
         return kept ? addNeed(row, *kept, project.id) : kept;
     }
 
@@ -313,6 +340,8 @@ private:
 
     Activity m_activity;
     QSet<qint64> m_met; ///< needs that the sheet has
+    QSet<qint64> m_projects; ///< that the sheet has
+    bool m_hasNews = false;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/exchange/importcontext.h"
 
 #include "core/base/chinesetext.h"
+#include "core/directory/settings.h"
 #include "core/directory/startingwords.h"
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,7 @@ Result<void> ImportContext::load()
     if (!fields)
         return fields.error();
     customFields = *std::move(fields);
+    projectsExpected = Settings(m_database).number(u"projects.expected"_s, projectsExpected);
     auto loaded = forEachStock([](auto &stock) { return stock.load(); });
     for (std::size_t list = 0; list < codesOf(WordList {}).size(); ++list)
         if (namesOf(static_cast<WordList>(list)).isEmpty())

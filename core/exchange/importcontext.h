@@ -60,6 +60,7 @@ public:
     const QDate today;
     bool clearsEmpty = false; ///< see ImportOptions
     ActivityId about; ///< see ImportOptions
+    int projectsExpected = 3; ///< of an activity, as the settings tell. Source: the programme, D-17
 
     QList<CustomField> customFields; ///< the office's own
 

@@ -48,6 +48,7 @@ public:
         if (row.isRefused())
             return Kept::Unchanged;
         const auto kept = m_context.needs.keep(need);
+        m_isFilled = true;
         return kept ? withPart(*kept, *keptProject) : kept;
     }
 
@@ -55,6 +56,8 @@ public:
     {
         if (!m_activity.id.isStored() || isByRow())
             return {};
+        if (m_context.about.isStored() && m_isFilled && !m_activity.needsReceivedOn.isValid())
+            m_activity.needsReceivedOn = m_context.today;
         const auto kept = m_context.activities.keep(m_activity);
         return kept ? Result<void>() : kept.error();
     }
@@ -63,9 +66,12 @@ public:
     {
         if (isByRow())
             return {};
-        QList<ImportIssue> remarks = unreadDays(m_context, m_sheet);
+        QList<ImportIssue> remarks = unreadDays(m_context, m_sheet) + strangeDeadline(m_context, m_sheet, m_activity)
+            + otherTheme(m_context, m_sheet, m_activity);
         if (m_context.about.isStored())
             remarks.append(missingKeys());
+        if (m_context.about.isStored() && !m_isFilled)
+            remarks.append(nothingReceived(m_context, m_sheet));
         return remarks;
     }
 
@@ -125,6 +131,7 @@ private:
     QString m_lastProject;
     int m_projectNumber = 0;
     QHash<int, int> m_needs; // project number -> number of its last need
+    bool m_isFilled = false; // whether the sheet brought a need
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/exchange/needrows.h"
 
+#include "core/activities/planmonth.h"
+#include "core/base/chinesetext.h"
 #include "core/exchange/fieldreaders.h"
 
 #include <algorithm>
@@ -33,9 +35,11 @@ NeedsHead needsHead(const ImportContext &context, const RecognisedSheet &sheet)
     return head;
 }
 
-QString placeAndNumber(const ImportContext &context, EntryId region, std::optional<int> number)
+QString whichOne(const ImportContext &context, std::optional<int> year, EntryId region, std::optional<int> number)
 {
     QStringList parts;
+    if (year)
+        parts.append(exchangeText(QT_TRANSLATE_NOOP("Exchange", "the plan of %1")).arg(*year));
     if (region.isStored())
         parts.append(context.directory.at(region).name);
     if (number)
@@ -57,9 +61,25 @@ Result<Activity> activityAskedFor(const ImportContext &context, const ActivityHi
         exchangeText(QT_TRANSLATE_NOOP("Exchange",
                                        "This sheet is that of %1, not that of %2; nothing of it was taken. Choose the "
                                        "other activity, or the other file."))
-            .arg(placeAndNumber(context, hint.region, hint.number),
-                 placeAndNumber(context, activity.region, activity.number)),
+            .arg(whichOne(context, hint.planYear, hint.region, hint.number),
+                 whichOne(context, activity.planYear, activity.region, activity.number)),
         {}};
+}
+
+constexpr int monthsAhead = 6; // that a sheet is due before the visit at most
+
+/// Whether a sheet of `activity` may be due on `day`: before the visit, but not long before.
+bool mayBeDue(const Activity &activity, QDate day)
+{
+    QDate first = activity.day();
+    QDate last = first;
+    if (!first.isValid()) {
+        first = monthPlanned(activity);
+        last = first.addMonths(1).addDays(-1);
+    }
+    if (!first.isValid())
+        return day.year() == activity.planYear || day.year() == activity.planYear + 1;
+    return day <= last && day >= first.addMonths(-monthsAhead);
 }
 
 /// Whom to call at the project; what the row only repeats of its enterprise is no news.
@@ -83,13 +103,10 @@ Result<Activity> activityOfNeeds(const ImportContext &context, const RecognisedS
     auto found = context.about.isStored() ? activityAskedFor(context, hint) : activityFor(context, hint);
     if (!found)
         return found;
-    if (head.dueOn.isValid())
+    if (head.dueOn.isValid() && mayBeDue(*found, head.dueOn))
         found->needsDueOn = head.dueOn;
     if (head.receivedOn.isValid())
         found->needsReceivedOn = head.receivedOn;
-    const bool cameBack = context.about.isStored() || sheet.columns.contains(u"key"_s);
-    if (cameBack && !found->needsReceivedOn.isValid())
-        found->needsReceivedOn = context.today;
     return found;
 }
 
@@ -122,6 +139,49 @@ QList<ImportIssue> unreadDays(const ImportContext &context, const RecognisedShee
         unread.append(told);
     }
     return unread;
+}
+
+QList<ImportIssue> strangeDeadline(const ImportContext &context, const RecognisedSheet &sheet, const Activity &activity)
+{
+    QList<ImportIssue> strange;
+    for (ImportIssue &told : labelsAbove(sheet)) {
+        const QDate day = readDay(told.value);
+        if (!context.words.pattern(u"label.due"_s).match(told.column).hasMatch() || !day.isValid()
+            || mayBeDue(activity, day))
+            continue;
+        told.reason = exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                     "It does not lie in the half year before the visit, which is that "
+                                                     "of %1; it is not taken. Look whether this is the right sheet."))
+                          .arg(activity.day().isValid() ? activity.day().toString(Qt::ISODate)
+                                                        : QString::number(activity.planYear));
+        strange.append(told);
+    }
+    return strange;
+}
+
+QList<ImportIssue> otherTheme(const ImportContext &context, const RecognisedSheet &sheet, const Activity &activity)
+{
+    QList<ImportIssue> others;
+    for (ImportIssue &told : labelsAbove(sheet)) {
+        if (!context.words.pattern(u"label.theme"_s).match(told.column).hasMatch() || told.value.isEmpty()
+            || comparable(told.value) == comparable(activity.theme))
+            continue;
+        told.reason = exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                     "The activity has another theme, \"%1\"; look whether this is the "
+                                                     "right sheet."))
+                          .arg(activity.theme);
+        others.append(told);
+    }
+    return others;
+}
+
+ImportIssue nothingReceived(const ImportContext &context, const RecognisedSheet &sheet)
+{
+    return {sheet.sheet->rows.at(sheet.headerRow).number,
+            context.words.field(SheetKind::Needs, u"content"_s).header,
+            {},
+            exchangeText(
+                QT_TRANSLATE_NOOP("Exchange", "No need of this sheet was taken, so it does not count as received."))};
 }
 
 QList<ImportIssue> changedDeadline(const ImportContext &context, const RecognisedSheet &sheet, QDate due)

@@ -13,6 +13,17 @@ namespace lianxin {
 /// A day above the table of such a sheet that cannot be read, told where it stands.
 [[nodiscard]] QList<ImportIssue> unreadDays(const ImportContext &context, const RecognisedSheet &sheet);
 
+/// The last day above the table where it cannot be that of `activity`.
+[[nodiscard]] QList<ImportIssue> strangeDeadline(const ImportContext &context, const RecognisedSheet &sheet,
+                                                 const Activity &activity);
+
+/// The theme above the table where `activity` has another one.
+[[nodiscard]] QList<ImportIssue> otherTheme(const ImportContext &context, const RecognisedSheet &sheet,
+                                            const Activity &activity);
+
+/// That a sheet which came back brought no need.
+[[nodiscard]] ImportIssue nothingReceived(const ImportContext &context, const RecognisedSheet &sheet);
+
 /// The last day above the table, where it stands and is not `due`, that of the office.
 [[nodiscard]] QList<ImportIssue> changedDeadline(const ImportContext &context, const RecognisedSheet &sheet, QDate due);
 
