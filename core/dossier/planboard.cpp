@@ -134,6 +134,13 @@ QString dayOffDoubt(const WorkCalendar &calendar, QDate day)
         : boardWords(QT_TRANSLATE_NOOP("PlanBoard", "%1 is a day off: %2.")).arg(day.toString(Qt::ISODate), holiday);
 }
 
+QString unknownYearDoubt(const WorkCalendar &calendar, QDate day)
+{
+    return calendar.knows(day.year())
+        ? QString()
+        : boardWords(QT_TRANSLATE_NOOP("PlanBoard", "The holidays of %1 are not known yet.")).arg(day.year());
+}
+
 bool BoardTerms::isInSession(QDate day) const
 {
     return std::ranges::any_of(sessions, [&](QDate first) { return isWithinDays(day, first, sessionDays); });
@@ -146,9 +153,8 @@ QStringList doubtsAbout(const FactIndex &index, const Activity &activity, QDate 
         return doubts;
     if (const QString off = dayOffDoubt(terms.calendar, day); !off.isEmpty())
         doubts.append(off);
-    if (!terms.calendar.knows(day.year()))
-        doubts.append(
-            boardWords(QT_TRANSLATE_NOOP("PlanBoard", "The holidays of %1 are not known yet.")).arg(day.year()));
+    if (const QString unknown = unknownYearDoubt(terms.calendar, day); !unknown.isEmpty())
+        doubts.append(unknown);
     for (const QDate first : terms.sessions)
         if (isWithinDays(day, first, terms.sessionDays))
             doubts.append(boardWords(QT_TRANSLATE_NOOP("PlanBoard", "A plenary session begins on %1."))

@@ -47,6 +47,9 @@ struct VehicleWords {
 /// That `day` is not worked, in a sentence; empty when it is.
 [[nodiscard]] QString dayOffDoubt(const WorkCalendar &calendar, QDate day);
 
+/// That nobody knows the holidays of the year of `day`, in a sentence; empty when they are known.
+[[nodiscard]] QString unknownYearDoubt(const WorkCalendar &calendar, QDate day);
+
 /// The cards of the plan of `year`, in the order of their days, but for what was cancelled.
 [[nodiscard]] QList<BoardCard> boardOf(const FactIndex &index, int year, const BoardTerms &terms);
 

@@ -19,7 +19,7 @@ constexpr int lastSerialDay = 80'000;
 const QRegularExpression &dayPattern()
 {
     static const QRegularExpression pattern(
-        uR"((?<!\d)([12]\d{3})\s*[^\d\s]\s*(\d{1,2})\s*[^\d\s]\s*(\d{1,2})(?!\d)|(?<!\d)([12]\d{3})(\d{2})(\d{2})(?!\d))"_s);
+        uR"((?<!\d)([12]\d{3})\s*[^\d\s]\s*(\d{1,2})\s*[^\d\s]\s*(\d{1,2})(?!\d|\s*\x{6708})|(?<!\d)([12]\d{3})(\d{2})(\d{2})(?!\d))"_s);
     return pattern;
 }
 

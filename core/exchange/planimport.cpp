@@ -1,6 +1,7 @@
 #include "core/base/chinesetext.h"
-#include "core/dossier/planboard.h"
 #include "core/exchange/fieldreaders.h"
+#include "core/exchange/plandoubts.h"
+#include "core/exchange/planfit.h"
 #include "core/exchange/sheetimporter.h"
 
 #include <algorithm>
@@ -16,7 +17,8 @@ class PlanImporter : public SheetImporter
 public:
     PlanImporter(ImportContext &context, const RecognisedSheet &sheet)
         : SheetImporter(context, sheet)
-        , m_calendar(calendarWith(context.calendarDays.all()))
+        , m_doubts(context, sheet)
+        , m_hasVenues(!context.venues.all().isEmpty())
     {
     }
 
@@ -47,83 +49,13 @@ public:
         readWhere(row, activity);
         if (row.isRefused())
             return Kept::Unchanged;
-        warnOfGaps(row, activity);
-        if (!runsOn(activity)) {
-            warnOfOtherYear(row, plannedColumn(row), before.plannedOn, activity.plannedOn, year);
-            warnOfOtherYear(row, u"held"_s, before.heldOn, activity.heldOn, year);
-        }
-        warnOfDayOff(row, activity);
-        warnOfLetters(row, activity);
+        m_doubts.tell(row, before, activity);
         return m_context.activities.keep(activity);
     }
 
 private:
-    /// It is kept all the same: on the board it waits for what is missing.
-    static void warnOfGaps(RowReader &row, const Activity &activity)
-    {
-        if (activity.state == ActivityState::Cancelled)
-            return;
-        if (!activity.region.isStored())
-            row.warn(u"region"_s,
-                     exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                                    "No county is named; the activity is kept and waits on the board "
-                                                    "until one is.")));
-        if (activity.theme.trimmed().isEmpty())
-            row.warn(
-                u"theme"_s,
-                exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                               "No theme is named; the activity is kept, and members can be chosen "
-                                               "once it has one.")));
-    }
-
     /// The column that lacks the year when nothing tells it.
     [[nodiscard]] QString yearColumn() const { return m_sheet.columns.contains(u"year"_s) ? u"year"_s : u"planned"_s; }
-
-    /// The column of the day that is planned.
-    static QString plannedColumn(const RowReader &row)
-    {
-        return row.has(u"planned_on"_s) ? u"planned_on"_s : u"planned"_s;
-    }
-
-    /// Whether it was planned for a later year than that of the plan, and held in that.
-    static bool runsOn(const Activity &activity)
-    {
-        return activity.plannedOn.year() > activity.planYear && activity.heldOn.year() == activity.plannedOn.year();
-    }
-
-    /// Unless it was stored `before`, or the title says that the plan runs so long.
-    void warnOfOtherYear(RowReader &row, const QString &field, QDate before, QDate day, int year) const
-    {
-        const QString title = halfWidth(inDigits(m_sheet.title(), m_context.words.numerals()));
-        if (!row.has(field) || !day.isValid() || day == before || day.year() == year
-            || (day.year() > year && title.contains(QString::number(day.year()))))
-            return;
-        row.warn(field,
-                 exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                                "It lies in another year than the plan, which is that of %1; look "
-                                                "whether both are right."))
-                     .arg(year));
-    }
-
-    void warnOfDayOff(RowReader &row, const Activity &activity) const
-    {
-        const QString planned = plannedColumn(row);
-        if (activity.state != ActivityState::Planned || !activity.plannedOn.isValid() || !row.has(planned))
-            return;
-        if (const QString doubt = dayOffDoubt(m_calendar, activity.plannedOn); !doubt.isEmpty())
-            row.warn(planned, doubt);
-    }
-
-    void warnOfLetters(RowReader &row, const Activity &activity) const
-    {
-        QDate sentOn;
-        for (const Invitation &each : m_context.invitations.all())
-            if (activity.id.isStored() && each.activity == activity.id)
-                sentOn = std::max(sentOn, each.sentOn);
-        row.warnIfBefore(
-            activity.heldOn.isValid() ? u"held"_s : plannedColumn(row), activity.day(), sentOn,
-            exchangeText(QT_TRANSLATE_NOOP("Exchange", "It lies before the letters of the activity went out on %1.")));
-    }
 
     /// The one that was dropped before it got a number: of that plan, county and theme.
     Activity withoutNumber(const RowReader &row, int year) const
@@ -152,7 +84,7 @@ private:
     {
         row.putText(activity.theme, u"theme"_s);
         row.putText(activity.form, u"form"_s);
-        row.putWords(activity.tags, u"tags"_s, WordList::PolicyTag, UnknownWord::Add);
+        row.putWords(activity.tags, u"tags"_s, WordList::PolicyTag, UnknownWord::Keep);
         row.putWords(activity.specialties, u"specialties"_s, WordList::Specialty, UnknownWord::Keep);
         row.putText(activity.note, u"note"_s);
         row.putCustom(activity.custom, CustomRecord::Activity);
@@ -195,8 +127,8 @@ private:
     /// A venue that is not known yet is one from now on.
     void readWhere(RowReader &row, Activity &activity) const
     {
-        row.putWord(activity.kind, u"kind"_s, WordList::ActivityKind, UnknownWord::Add);
-        row.putWord(activity.placeKind, u"place_kind"_s, WordList::PlaceKind, UnknownWord::Add);
+        row.putWord(activity.kind, u"kind"_s, WordList::ActivityKind, UnknownWord::Keep);
+        row.putWord(activity.placeKind, u"place_kind"_s, WordList::PlaceKind, UnknownWord::Keep);
         row.putText(activity.question, u"question"_s);
         row.putDay(activity.outlineDueOn, u"outline_due"_s, Days::Any);
         row.putDay(activity.reportDueOn, u"report_due"_s, Days::Any);
@@ -206,22 +138,57 @@ private:
             return;
         const QString name = row.text(u"venue"_s).simplified();
         Venue venue = m_context.venues.find(comparable(name)).value_or(Venue {.name = name, .region = activity.region});
-        if (!name.isEmpty() && !venue.id.isStored())
+        if (!name.isEmpty() && !venue.id.isStored()) {
             if (const auto kept = m_context.venues.keep(venue); !kept)
                 row.refuse(u"venue"_s, kept.error().message);
+            else if (m_hasVenues)
+                row.warn(u"venue"_s,
+                         exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                        "This venue was not known; it is one of the list from now "
+                                                        "on. Look whether it has another name there.")));
+        }
         activity.venue = venue.id;
     }
 
     void readWhen(RowReader &row, Activity &activity) const
+    {
+        if (isPutOff(row, activity))
+            row.warn(row.has(u"planned"_s) ? u"planned"_s : u"planned_on"_s,
+                     exchangeText(
+                         QT_TRANSLATE_NOOP("Exchange", "It was put off since; %1 holds, and this is left as it is."))
+                         .arg(activity.plannedOn.isValid() ? activity.plannedOn.toString(Qt::ISODate)
+                                                           : activity.plannedText));
+        else
+            readPlanned(row, activity);
+        row.putDay(activity.needsDueOn, u"needs_due"_s, Days::Any);
+        row.putDay(activity.needsReceivedOn, u"needs_received"_s, Days::Past);
+        row.putDay(activity.heldOn, u"held"_s, Days::Past);
+        readState(row, activity);
+    }
+
+    static void readPlanned(RowReader &row, Activity &activity)
     {
         if (row.has(u"planned"_s) && row.text(u"planned"_s) != activity.plannedText) {
             activity.plannedText = row.text(u"planned"_s);
             activity.plannedOn = readDay(row.cell(u"planned"_s));
         }
         row.putDay(activity.plannedOn, u"planned_on"_s, Days::Any);
-        row.putDay(activity.needsDueOn, u"needs_due"_s, Days::Any);
-        row.putDay(activity.needsReceivedOn, u"needs_received"_s, Days::Past);
-        row.putDay(activity.heldOn, u"held"_s, Days::Past);
+    }
+
+    /// Whether the row is of an earlier plan: it tells the time from which the activity was put off.
+    bool isPutOff(RowReader &row, const Activity &activity) const
+    {
+        Activity told = activity;
+        readPlanned(row, told);
+        return !row.isRefused() && told != activity
+            && std::ranges::any_of(m_context.activityChanges.all(), [&](const ActivityChange &each) {
+                   return each.activity == activity.id && each.kind == ChangeKind::Postponed
+                       && planFit(each.was, told) == PlanFit::Whole;
+               });
+    }
+
+    void readState(RowReader &row, Activity &activity) const
+    {
         const ActivityState before = activity.state;
         const QString state = m_context.meaning(row.word(u"state"_s, WordList::ActivityState, UnknownWord::Refuse));
         if (state == "held"_L1 || (state.isEmpty() && activity.heldOn.isValid()))
@@ -230,11 +197,19 @@ private:
             activity.state = ActivityState::Cancelled;
         else if (before != ActivityState::Cancelled) // a later note of cancelling beats the plan
             activity.state = ActivityState::Planned;
-        if (activity.state == ActivityState::Held && !activity.heldOn.isValid())
-            activity.heldOn = activity.plannedOn;
+        if (activity.state != ActivityState::Held || activity.heldOn.isValid())
+            return;
+        if (activity.plannedOn > m_context.today)
+            row.refuse(u"state"_s,
+                       exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                      "Its day, %1, is still to come, so it was not held yet; tell "
+                                                      "the day on which it was held."))
+                           .arg(activity.plannedOn.toString(Qt::ISODate)));
+        activity.heldOn = activity.plannedOn;
     }
 
-    WorkCalendar m_calendar;
+    PlanDoubts m_doubts;
+    bool m_hasVenues; // before the sheet
 };
 
 } // namespace

@@ -35,8 +35,9 @@ TEST_CASE("A day is read however an office writes it", "[exchange][readers]")
 
 TEST_CASE("What names no whole day is no day", "[exchange][readers]")
 {
-    for (const auto &written : {u"2024年4月下旬"_s, u"2024年6月中下旬"_s, u"2024年3月—2025年3月"_s, u"2024-惠民-12"_s,
-                                u"2024.13.1"_s, u"2023.2.29"_s, u"待定"_s, u""_s, u"13800009001"_s}) {
+    for (const auto &written :
+         {u"2024年4月下旬"_s, u"2024年5—6月"_s, u"2024年9-10月"_s, u"2024年6月中下旬"_s, u"2024年3月—2025年3月"_s,
+          u"2024-惠民-12"_s, u"2024.13.1"_s, u"2023.2.29"_s, u"待定"_s, u""_s, u"13800009001"_s}) {
         INFO(written.toStdString());
         CHECK_FALSE(readDay(textCell(written)).isValid());
     }

@@ -110,6 +110,7 @@ TEST_CASE("a letter that went out after the day of its activity is told beside i
 TEST_CASE("the year of a plan is read in numerals, and told beside it where it is none", "[exchange][import][bad]")
 {
     const PlanReading office;
+    REQUIRE(office.read({aSheet(u"节假日"_s, {u"日期|节假日|休班"_s, u"2027-01-01|元旦|休"_s})}).refused() == 0);
     for (const QString &year : {u"二〇二七"_s, u"二零二七"_s, u"二○二七年"_s}) {
         const auto report = office.readLine(year, u"2027-11-22"_s);
         CHECK(report.refused.isEmpty());
@@ -170,6 +171,8 @@ TEST_CASE("a planned day off is kept and told beside it, by the holidays of the 
 
     const auto own = office.read({aSheet(u"节假日"_s, {u"日期|节假日|休班"_s, u"2024-03-21|县庆|休"_s})});
     REQUIRE(complaintsOf(own) == QString());
+    CHECK(reasonOf(u"2024-03-21"_s) == QString()); // it was stored before that
+    CHECK(reasonOf(u"2024-03-22"_s) == QString());
     CHECK(reasonOf(u"2024-03-21"_s).endsWith(u"县庆."_s));
     CHECK(reasonOf(u"2024-03-24"_s, u"2024-03-24"_s) == QString()); // it is past
 }
