@@ -1,6 +1,8 @@
+#include "core/activities/planmonth.h"
 #include "core/base/chinesetext.h"
 #include "core/exchange/activitylookup.h"
 #include "core/exchange/fieldreaders.h"
+#include "core/exchange/planfit.h"
 #include "core/exchange/sheetimporter.h"
 
 #include <algorithm>
@@ -33,21 +35,21 @@ public:
         if (row.isRefused() || isRepeated(row, u"was"_s, keyOf(change.kind, comparable(change.was))))
             return Kept::Unchanged;
 
-        Activity activity = changedActivity(hint);
-        activity.theme = activity.theme.isEmpty() ? splitRemark(change.was).remark : activity.theme;
-        if (change.kind == ChangeKind::Cancelled && activity.state == ActivityState::Planned)
-            activity.state = ActivityState::Cancelled;
-        auto keptActivity = m_context.activities.keep(activity);
-        if (!keptActivity)
-            return keptActivity;
-        change.activity = activity.id;
-        if (const auto known =
-                m_context.activityChanges.find(keyOf(activity.id, change.kind, comparable(change.was)))) {
+        if (const auto known = knownChange(change, hint)) {
             change.id = known->id;
             change.revision = known->revision;
+            change.activity = known->activity;
+            return keep(change, m_context.activities.at(known->activity));
         }
-        const auto kept = m_context.activityChanges.keep(change);
-        return kept ? withPart(*kept, *keptActivity) : kept;
+        auto activity = changedActivity(row, change, hint);
+        if (!activity)
+            return Kept::Unchanged;
+        tellDoubts(row, change);
+        if (activity->state == ActivityState::Planned && change.kind == ChangeKind::Cancelled)
+            activity->state = ActivityState::Cancelled;
+        else if (activity->state == ActivityState::Planned && isPlanned(change, hint, *activity))
+            putOff(*activity, change.became);
+        return keep(change, *std::move(activity));
     }
 
 private:
@@ -62,32 +64,140 @@ private:
         return m_context.meaning(word) == "cancelled"_L1 ? ChangeKind::Cancelled : ChangeKind::Postponed;
     }
 
-    /// The line of the plan that was changed, or one that never got a number.
-    Activity changedActivity(const ActivityHint &hint) const
+    Result<Kept> keep(ActivityChange &change, Activity activity)
     {
-        for (const Activity &each : m_context.activities.all()) {
-            const bool sameDay = hint.day.isValid() && each.plannedOn == hint.day;
-            const bool sameNumber = hint.number && each.number == hint.number;
-            if (each.region == hint.region && (sameDay || sameNumber))
+        auto keptActivity = m_context.activities.keep(activity);
+        if (!keptActivity)
+            return keptActivity;
+        change.activity = activity.id;
+        const auto kept = m_context.activityChanges.keep(change);
+        return kept ? withPart(*kept, *keptActivity) : kept;
+    }
+
+    /// What is stored of `change` from a sheet before.
+    std::optional<ActivityChange> knownChange(const ActivityChange &change, const ActivityHint &hint) const
+    {
+        for (const ActivityChange &each : m_context.activityChanges.all())
+            if (each.kind == change.kind && comparable(each.was) == comparable(change.was)
+                && isMeant(hint, m_context.activities.at(each.activity)))
                 return each;
+        return std::nullopt;
+    }
+
+    /// Whether `activity` is of the county, number and plan that are told.
+    bool isMeant(const ActivityHint &hint, const Activity &activity) const
+    {
+        const auto year = hint.planYear ? hint.planYear : readYear(m_sheet.title(), m_context.words.numerals());
+        return (!hint.region.isStored() || activity.region == hint.region)
+            && (!hint.number || (activity.number == hint.number && (!year || activity.planYear == *year)));
+    }
+
+    /// Whether the plan of `activity` is still as it was before the change.
+    bool isPlanned(const ActivityChange &change, const ActivityHint &hint, const Activity &activity) const
+    {
+        return isMeant(hint, activity) && (hint.number || planFit(change.was, activity) != PlanFit::None);
+    }
+
+    /// The line of the plan that was changed, or one that was dropped before it got a number.
+    std::optional<Activity> changedActivity(RowReader &row, const ActivityChange &change,
+                                            const ActivityHint &hint) const
+    {
+        QList<Activity> fitting;
+        for (const Activity &each : m_context.activities.all())
+            if (isPlanned(change, hint, each))
+                fitting.append(each);
+        const auto isWhole = [&](const Activity &each) { return planFit(change.was, each) == PlanFit::Whole; };
+        if (std::ranges::any_of(fitting, isWhole))
+            fitting.removeIf([&](const Activity &each) { return !isWhole(each); });
+        if (fitting.size() > 1)
+            row.refuse(u"was"_s,
+                       exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                      "Several activities fit; write its year, number and county.")));
+        else if (!fitting.isEmpty() && change.kind == ChangeKind::Cancelled
+                 && fitting.first().state == ActivityState::Held)
+            row.refuse(u"became"_s,
+                       exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                      "This activity was held on %1, so it was not cancelled; look "
+                                                      "which of the two is right."))
+                           .arg(fitting.first().heldOn.toString(Qt::ISODate)));
+        if (row.isRefused())
+            return std::nullopt;
+        return fitting.isEmpty() ? unplannedActivity(row, change, hint) : fitting.first();
+    }
+
+    /// When none is planned as it was before the change: the one that is planned as it became, or one that was dropped.
+    std::optional<Activity> unplannedActivity(RowReader &row, const ActivityChange &change,
+                                              const ActivityHint &hint) const
+    {
+        const bool isCancelled = change.kind == ChangeKind::Cancelled;
+        if (const auto moved = isCancelled ? std::nullopt : movedActivity(change, hint))
+            return moved;
+        if (!isCancelled || !hint.day.isValid() || !hint.region.isStored() || hint.number) {
+            row.refuse(u"was"_s,
+                       exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                      "No plan has an activity of this county and time; look at both, "
+                                                      "or import the year plan first.")));
+            return std::nullopt;
         }
         Activity dropped;
         dropped.region = hint.region;
         dropped.plannedOn = hint.day;
         dropped.planYear = planYear(hint.day);
+        dropped.theme = splitRemark(change.was).remark;
         return dropped;
     }
 
-    /// The plan that was running on `day`: the last one that began before.
+    /// The one that is planned for the time to which it was put off, here or further down in the sheet.
+    std::optional<Activity> movedActivity(const ActivityChange &change, const ActivityHint &hint) const
+    {
+        QString became = change.became;
+        for (qsizetype hop = 0; hop <= m_sheet.rows.size(); ++hop) {
+            for (const Activity &each : m_context.activities.all())
+                if (isMeant(hint, each) && planFit(became, each) == PlanFit::Whole)
+                    return each;
+            const auto next = std::ranges::find_if(m_sheet.rows, [&](qsizetype place) {
+                const QString was = m_sheet.sheet->cell(place, m_sheet.columns.value(u"was"_s)).text;
+                const ActivityHint told = activityHint(m_context, was);
+                return told.region == hint.region && told.day.isValid() && told.day == readDay(became);
+            });
+            if (next == m_sheet.rows.end())
+                break;
+            became = m_sheet.sheet->cell(*next, m_sheet.columns.value(u"became"_s)).text;
+        }
+        return std::nullopt;
+    }
+
+    static void tellDoubts(RowReader &row, const ActivityChange &change)
+    {
+        if (change.reason.isEmpty())
+            row.warn(u"reason"_s, exchangeText(QT_TRANSLATE_NOOP("Exchange", "No reason is told for this change.")));
+        if (change.kind == ChangeKind::Postponed)
+            row.warnIfBefore(u"became"_s, readDay(change.became), readDay(change.was),
+                             exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                            "It was put off to a day before the one planned, %1; look "
+                                                            "which of the two is right.")));
+    }
+
+    /// What names neither a day nor a month leaves the plan as it is.
+    void putOff(Activity &activity, const QString &became) const
+    {
+        Activity after = activity;
+        after.plannedOn = readDay(became);
+        after.plannedText = m_context.words.pattern(u"change.target"_s).match(became).captured(u"words"_s).trimmed();
+        if (monthPlanned(after).isValid())
+            activity = after;
+    }
+
+    /// The plan that was running on `day`: the one of its year, or one before that runs on so long.
     int planYear(QDate day) const
     {
         if (const auto told = readYear(m_sheet.title(), m_context.words.numerals()))
             return *told;
         int year = 0;
         for (const Activity &each : m_context.activities.all())
-            if (each.number && each.planYear <= day.year())
+            if (each.number && each.planYear <= day.year() && (each.planYear == day.year() || each.day() >= day))
                 year = std::max(year, each.planYear);
-        return year > 0 ? year : (day.isValid() ? day : m_context.today).year();
+        return year > 0 ? year : day.year();
     }
 };
 
