@@ -38,12 +38,24 @@ public:
         if (row.isRefused())
             return Kept::Unchanged;
         if (told.name.isEmpty() && first == last && first.dayOfWeek() <= Qt::Friday)
-            row.warn(u"day"_s,
-                     exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is no day of a weekend, it is worked anyway.")));
+            warnOfWorkday(row, first);
         return keepDays(first, last, told);
     }
 
 private:
+    /// That `day` of the week is told to be worked.
+    void warnOfWorkday(RowReader &row, QDate day) const
+    {
+        const QString known = calendarWith(m_context.calendarDays.all()).holidayOn(day);
+        row.warn(u"day"_s,
+                 known.isEmpty()
+                     ? exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is no day of a weekend, it is worked anyway."))
+                     : exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                      "Until now this day was known as a holiday, %1; from now on it "
+                                                      "counts as worked."))
+                           .arg(known));
+    }
+
     /// Of an appointment the calendar tells by what rule it repeats, or its hour.
     static void expectWholeDay(RowReader &row, const QString &field)
     {

@@ -103,3 +103,11 @@ TEST_CASE_METHOD(HolidaySheets,
     const WorkCalendar calendar = calendarWith(valueOf(CalendarDayRepository(workbook->database()).all()));
     CHECK(calendar.workedFor({2081, 10, 5}) == u"国庆节"_s); // a Sunday
 }
+
+TEST_CASE_METHOD(HolidaySheets, "a day of the week that is told to be worked names the holiday that it was known as",
+                 "[exchange][import][calendar]")
+{
+    const QString told = complaintsOf(import({u"2024-10-01||国庆节|班"_s})); // announced with the program
+    CHECK(told.contains(u"Until now this day was known as a holiday, 国庆节"_s));
+    CHECK_FALSE(told.contains(u"This is no day of a weekend"_s));
+}
