@@ -1264,6 +1264,18 @@
         <source>These rules hold from %1 to %2; other days were counted by them too.</source>
         <translation>These rules hold from %1 to %2; other days were counted by them too.</translation>
     </message>
+    <message>
+        <source>Tell either --month, or --from and --to, not both.</source>
+        <translation>Tell either --month, or --from and --to, not both.</translation>
+    </message>
+    <message>
+        <source>The paper %1 takes no option --%2.</source>
+        <translation>The paper %1 takes no option --%2.</translation>
+    </message>
+    <message>
+        <source>Members are excellent in a year, not in a month: tell its days with --from D and --to D.</source>
+        <translation>Members are excellent in a year, not in a month: tell its days with --from D and --to D.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2184,6 +2196,10 @@
         <source>%1 more hold an office that is not honoured.</source>
         <translation>%1 more hold an office that is not honoured.</translation>
     </message>
+    <message>
+        <source>More are not listed: %1 were asked for.</source>
+        <translation>More are not listed: %1 were asked for.</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>
@@ -2618,10 +2634,6 @@
         <translation>There is no table %1.</translation>
     </message>
     <message>
-        <source>The sheet does not say for which period these rules hold, so they are kept as expired and count nothing. Write the year into the title and import it again.</source>
-        <translation>The sheet does not say for which period these rules hold, so they are kept as expired and count nothing. Write the year into the title and import it again.</translation>
-    </message>
-    <message>
         <source>The mapping file names &quot;%1&quot;, but no sheet of the program has a column of this name.</source>
         <translation>The mapping file names &quot;%1&quot;, but no sheet of the program has a column of this name.</translation>
     </message>
@@ -3032,6 +3044,26 @@
     <message>
         <source>Its day, %1, is still to come, so it was not held yet; tell the day on which it was held.</source>
         <translation>Its day, %1, is still to come, so it was not held yet; tell the day on which it was held.</translation>
+    </message>
+    <message>
+        <source>The shares of the first and of each other author belong here, each up to 100 %, such as 1.0/0.5 or 100%/50%; nothing when all count in full.</source>
+        <translation>The shares of the first and of each other author belong here, each up to 100 %, such as 1.0/0.5 or 100%/50%; nothing when all count in full.</translation>
+    </message>
+    <message>
+        <source>This gives points to those who were absent or did not reply. Write a minus sign before the number if they are to lose them.</source>
+        <translation>This gives points to those who were absent or did not reply. Write a minus sign before the number if they are to lose them.</translation>
+    </message>
+    <message>
+        <source>A rule counts all levels, not &quot;%1&quot; alone. Tell the levels apart by factors of one rule, with 0 for those that do not count.</source>
+        <translation>A rule counts all levels, not &quot;%1&quot; alone. Tell the levels apart by factors of one rule, with 0 for those that do not count.</translation>
+    </message>
+    <message>
+        <source>Nothing says for which period the rules of &quot;%1&quot; hold, so they are kept as expired and count nothing. Write the year into the title or the name of the set, or both days into the columns &quot;%2&quot; and &quot;%3&quot;, and import it again.</source>
+        <translation>Nothing says for which period the rules of &quot;%1&quot; hold, so they are kept as expired and count nothing. Write the year into the title or the name of the set, or both days into the columns &quot;%2&quot; and &quot;%3&quot;, and import it again.</translation>
+    </message>
+    <message>
+        <source>A row above says %1 for this set. A set has one period; the last row that tells it holds.</source>
+        <translation>A row above says %1 for this set. A set has one period; the last row that tells it holds.</translation>
     </message>
 </context>
 <context>
@@ -8009,6 +8041,10 @@
         <source>of the %1 %2 there are %3 on the roll and %4 can come, but %5 of these may take no seat: they neither live in the county nor hold a specialty of the theme to the degree of %6; %7 are needed: ask for %8</source>
         <translation>of the %1 %2 there are %3 on the roll and %4 can come, but %5 of these may take no seat: they neither live in the county nor hold a specialty of the theme to the degree of %6; %7 are needed: ask for %8</translation>
     </message>
+    <message>
+        <source>%1: %2 seats for specialists stay open, as neither needs nor the theme name a specialty.</source>
+        <translation>%1: %2 seats for specialists stay open, as neither needs nor the theme name a specialty.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionPage</name>
@@ -8426,6 +8462,14 @@
     <message>
         <source>%1: of %2 reports, %3 were not formed in these days.</source>
         <translation>%1: of %2 reports, %3 were not formed in these days.</translation>
+    </message>
+    <message>
+        <source>Of those planned, held outside these days: %1.</source>
+        <translation>Of those planned, held outside these days: %1.</translation>
+    </message>
+    <message>
+        <source>Of those held, planned outside these days: %1.</source>
+        <translation>Of those held, planned outside these days: %1.</translation>
     </message>
 </context>
 <context>
@@ -12978,6 +13022,10 @@
     <message>
         <source>Records behind this figure</source>
         <translation>Records behind this figure</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 reports</translation>
     </message>
 </context>
 <context>
@@ -18323,6 +18371,10 @@
         <source>Choose above which campaign it is about: a tag of activities.</source>
         <translation>Choose above which campaign it is about: a tag of activities.</translation>
     </message>
+    <message>
+        <source>The report can be made now, about %1.</source>
+        <translation>The report can be made now, about %1.</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::StatisticsSections</name>
@@ -20031,6 +20083,22 @@
     <message>
         <source>by today</source>
         <translation>by today</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>The day of the approval; what was changed later is told beside the plan</source>
+        <translation>The day of the approval; what was changed later is told beside the plan</translation>
+    </message>
+    <message>
+        <source>approved today</source>
+        <translation>approved today</translation>
+    </message>
+    <message>
+        <source>This day is still to come: nothing was approved then.</source>
+        <translation>This day is still to come: nothing was approved then.</translation>
     </message>
 </context>
 <context>

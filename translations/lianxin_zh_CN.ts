@@ -1264,6 +1264,18 @@
         <source>These rules hold from %1 to %2; other days were counted by them too.</source>
         <translation>本细则适用期为%1至%2，适用期以外的日子也按本细则计入。</translation>
     </message>
+    <message>
+        <source>Tell either --month, or --from and --to, not both.</source>
+        <translation>--month 与 --from、--to 只能选一种，不能同时用。</translation>
+    </message>
+    <message>
+        <source>The paper %1 takes no option --%2.</source>
+        <translation>文书 %1 不用 --%2 这个选项。</translation>
+    </message>
+    <message>
+        <source>Members are excellent in a year, not in a month: tell its days with --from D and --to D.</source>
+        <translation>优秀委员按年度评，不按月评：请用 --from D 和 --to D 写明起止日期。</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2184,6 +2196,10 @@
         <source>%1 more hold an office that is not honoured.</source>
         <translation>另有%1名所任职务不参评。</translation>
     </message>
+    <message>
+        <source>More are not listed: %1 were asked for.</source>
+        <translation>要求列 %1 名，超出比例的不列入。</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>
@@ -2618,10 +2634,6 @@
         <translation>没有名为“%1”的表。</translation>
     </message>
     <message>
-        <source>The sheet does not say for which period these rules hold, so they are kept as expired and count nothing. Write the year into the title and import it again.</source>
-        <translation>表中没有写明细则适用的年度，先按已废止保存，不参与计分。请在标题里写上年度后重新导入。</translation>
-    </message>
-    <message>
         <source>The mapping file names &quot;%1&quot;, but no sheet of the program has a column of this name.</source>
         <translation>对应关系文件中写了“%1”，但本程序的各类表格都没有这一列。</translation>
     </message>
@@ -3032,6 +3044,26 @@
     <message>
         <source>Its day, %1, is still to come, so it was not held yet; tell the day on which it was held.</source>
         <translation>计划日期%1还没有到，不能是已举办；请填实际举办时间。</translation>
+    </message>
+    <message>
+        <source>The shares of the first and of each other author belong here, each up to 100 %, such as 1.0/0.5 or 100%/50%; nothing when all count in full.</source>
+        <translation>这里写第一人和其他人的系数，都不超过100%，如1.0/0.5或100%/50%；都按全额计的，留空。</translation>
+    </message>
+    <message>
+        <source>This gives points to those who were absent or did not reply. Write a minus sign before the number if they are to lose them.</source>
+        <translation>这样会给缺席或未回复的委员加分。要减分，请在分值前写减号。</translation>
+    </message>
+    <message>
+        <source>A rule counts all levels, not &quot;%1&quot; alone. Tell the levels apart by factors of one rule, with 0 for those that do not count.</source>
+        <translation>一条规则各级都计，不会只计“%1”。要区分级别，请给同一条规则写各级系数，不计的级别写0。</translation>
+    </message>
+    <message>
+        <source>Nothing says for which period the rules of &quot;%1&quot; hold, so they are kept as expired and count nothing. Write the year into the title or the name of the set, or both days into the columns &quot;%2&quot; and &quot;%3&quot;, and import it again.</source>
+        <translation>“%1”没有写明考核期，先按已废止保留，不计分。请在标题或细则名称里写上年度，或在“%2”“%3”两列写上日期，再导入一次。</translation>
+    </message>
+    <message>
+        <source>A row above says %1 for this set. A set has one period; the last row that tells it holds.</source>
+        <translation>上面有一行把这套细则写成%1。一套细则只有一个考核期，以最后写明的一行为准。</translation>
     </message>
 </context>
 <context>
@@ -4317,15 +4349,15 @@
     </message>
     <message>
         <source>Adopted by the city</source>
-        <translation>市政协采用篇数</translation>
+        <translation>市级采用篇数</translation>
     </message>
     <message>
         <source>Adopted by the province</source>
-        <translation>省政协采用篇数</translation>
+        <translation>省级采用篇数</translation>
     </message>
     <message>
         <source>Adopted by the nation</source>
-        <translation>全国政协采用篇数</translation>
+        <translation>全国采用篇数</translation>
     </message>
     <message>
         <source>Leaders’ comments</source>
@@ -4365,7 +4397,7 @@
     </message>
     <message>
         <source>Adopted by the province, formed before</source>
-        <translation>省政协采用的往期信息篇数</translation>
+        <translation>省级采用的往期信息篇数</translation>
     </message>
     <message>
         <source>Activities on other days, and others</source>
@@ -8009,6 +8041,10 @@
         <source>of the %1 %2 there are %3 on the roll and %4 can come, but %5 of these may take no seat: they neither live in the county nor hold a specialty of the theme to the degree of %6; %7 are needed: ask for %8</source>
         <translation>%1“%2”在册 %3 人、可参加 %4 人，其中 %5 人不住当地，主题专长也无一达到“%6”程度，不能入选；需要 %7 人：减为 %8 人</translation>
     </message>
+    <message>
+        <source>%1: %2 seats for specialists stay open, as neither needs nor the theme name a specialty.</source>
+        <translation>%1：专长席位空缺%2个，因为需求和主题都没有写明专业。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionPage</name>
@@ -8426,6 +8462,14 @@
     <message>
         <source>%1: of %2 reports, %3 were not formed in these days.</source>
         <translation>%1的%2篇中，有%3篇不是期内形成的，不计比例。</translation>
+    </message>
+    <message>
+        <source>Of those planned, held outside these days: %1.</source>
+        <translation>计划在期内的，有%1次改在期外开展。</translation>
+    </message>
+    <message>
+        <source>Of those held, planned outside these days: %1.</source>
+        <translation>期内开展的，有%1次原计划在期外。</translation>
     </message>
 </context>
 <context>
@@ -12978,6 +13022,10 @@
     <message>
         <source>Records behind this figure</source>
         <translation>数字背后的记录</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1篇</translation>
     </message>
 </context>
 <context>
@@ -18323,6 +18371,10 @@
         <source>Choose above which campaign it is about: a tag of activities.</source>
         <translation>请先在上方选一个专项（活动的标签）。</translation>
     </message>
+    <message>
+        <source>The report can be made now, about %1.</source>
+        <translation>已选“%1”，可以出总结了。</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::StatisticsSections</name>
@@ -20031,6 +20083,22 @@
     <message>
         <source>by today</source>
         <translation>截至今天</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>The day of the approval; what was changed later is told beside the plan</source>
+        <translation>方案批准的日期；此后的变动列在方案旁边</translation>
+    </message>
+    <message>
+        <source>approved today</source>
+        <translation>今天批准</translation>
+    </message>
+    <message>
+        <source>This day is still to come: nothing was approved then.</source>
+        <translation>这一天还没有到，不能作为批准日期。</translation>
     </message>
 </context>
 <context>
