@@ -65,8 +65,9 @@ Result<ExchangeWords> ExchangeWords::read()
             words.m_fields[static_cast<int>(codedBy<SheetKind>(line.at(0)))].append(fieldFrom(line));
     }
     for (int kind = 0; kind < words.m_fields.size(); ++kind) {
+        const qsizetype own = words.m_fields.at(kind).size();
         words.m_fields[kind].append(everywhere);
-        words.addNames(static_cast<SheetKind>(kind));
+        words.addNames(static_cast<SheetKind>(kind), own);
     }
     for (const QStringList &line : *patterns)
         words.m_patterns.insert(line.at(0), QRegularExpression(line.at(1), QRegularExpression::CaseInsensitiveOption));
@@ -83,7 +84,7 @@ Result<ExchangeWords> ExchangeWords::read()
     return words;
 }
 
-void ExchangeWords::addNames(SheetKind kind)
+void ExchangeWords::addNames(SheetKind kind, qsizetype own)
 {
     m_names.append(Names());
     m_bareNames.append(Names());
@@ -92,9 +93,12 @@ void ExchangeWords::addNames(SheetKind kind)
         const QStringList &names = fields(kind).at(place).names;
         for (const QString &name : names) {
             const bool isHeader = &name == &names.first();
-            const NamedField whole {place, isHeader ? NameRank::Header : NameRank::OtherName};
-            const NamedField bare {place,
-                                   isHeader ? NameRank::HeaderWithoutBrackets : NameRank::OtherNameWithoutBrackets};
+            const auto rankOf = [&](NameRank ofHeader, NameRank ofOthers) {
+                const NameRank rank = isHeader ? ofHeader : ofOthers;
+                return NamedField {place, place < own ? rank : NameRank::OfEverySheet};
+            };
+            const NamedField whole = rankOf(NameRank::Header, NameRank::OtherName);
+            const NamedField bare = rankOf(NameRank::HeaderWithoutBrackets, NameRank::OtherNameWithoutBrackets);
             if (name.startsWith(u'*')) {
                 m_endings.last().insert(name.sliced(1), whole);
             } else {

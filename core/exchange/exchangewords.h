@@ -32,6 +32,7 @@ enum class NameRank {
     OtherName,
     HeaderWithoutBrackets, ///< the same but for what stands in brackets
     OtherNameWithoutBrackets,
+    OfEverySheet, ///< a field that every sheet may have, such as a remark
 };
 
 /// A field that a header may name.
@@ -89,7 +90,8 @@ private:
 
     using Names = QMultiHash<QString, NamedField>;
 
-    void addNames(SheetKind kind);
+    /// The first `own` fields are those of the kind itself.
+    void addNames(SheetKind kind, qsizetype own);
 
     QList<QList<SheetField>> m_fields;
     QList<Names> m_names; // by kind, as they are written

@@ -161,3 +161,11 @@ TEST_CASE("A page of text is no table", "[exchange][recognition]")
     CHECK(isJustText(aSheet(u"说明"_s, {u"填表说明"_s, u"一、请如实填写"_s})));
     CHECK_FALSE(isJustText(aSheet(u"表"_s, {u"甲|乙"_s})));
 }
+
+TEST_CASE("A column that every sheet may have is left to the sheet's own field of that name", "[exchange][recognition]")
+{
+    const Sheet own = aSheet(u"Sheet1"_s, {u"活动|序号|项目名称"_s, u"第1次|3|养殖场"_s});
+    CHECK(recognised(own, {}, SheetKind::Projects).columns.value(u"number"_s) == 1);
+    const Sheet both = aSheet(u"Sheet1"_s, {u"活动|序号|项目序号|项目名称"_s, u"第1次|9|3|养殖场"_s});
+    CHECK(recognised(both, {}, SheetKind::Projects).columns.value(u"number"_s) == 2);
+}
