@@ -316,13 +316,13 @@ TEST_CASE_METHOD(DirectoryFixture, "an order is read and set by names, and kept 
     const qint64 id = valueOf(settings.all()).first().id.value;
     REQUIRE(shown.page.reveal({Settings::table, id}));
     const TableHands list(shown.page, u"settings"_s);
-    CHECK(list.text(id, u"Value"_s) == u"suggestions solved\u3001reports adopted"_s);
+    CHECK(list.text(id, u"Value"_s) == u"suggestions solved\u3001times that reports were adopted"_s);
 
     list.type(id, u"Value"_s, u"activities attended, suggestions solved"_s);
     CHECK(settings.text(tie) == u"attended\u3001solved"_s);
     list.type(id, u"Value"_s, u"solved"_s);
     CHECK(list.refusal().contains(u"solved"_s));
-    list.type(id, u"Value"_s, u"reports adopted\u3001reports adopted"_s);
+    list.type(id, u"Value"_s, u"times that reports were adopted\u3001times that reports were adopted"_s);
     CHECK(list.refusal().contains(u"twice"_s));
     CHECK(settings.text(tie) == u"attended\u3001solved"_s);
 
