@@ -168,8 +168,10 @@ private:
 
     static void readPlanned(RowReader &row, Activity &activity)
     {
-        if (row.has(u"planned"_s) && row.text(u"planned"_s) != activity.plannedText) {
-            activity.plannedText = row.text(u"planned"_s);
+        const QString told = row.text(u"planned"_s);
+        const bool isBareDay = activity.plannedText.isEmpty() && told == activity.plannedOn.toString(Qt::ISODate);
+        if (row.has(u"planned"_s) && told != activity.plannedText && !isBareDay) {
+            activity.plannedText = told;
             activity.plannedOn = readDay(row.cell(u"planned"_s));
         }
         row.putDay(activity.plannedOn, u"planned_on"_s, Days::Any);
