@@ -98,9 +98,9 @@ QDate placeInWords(const Activity &activity)
             continue;
         const QString year = match.captured(u"year");
         const QString numeral = match.captured(u"numeral");
-        return QDate(year.isEmpty() ? activity.planYear + yearsAfter(text.left(match.capturedStart())) : year.toInt(),
-                     numeral.isEmpty() ? match.captured(u"figure").toInt() : numberOf(numeral),
-                     dayMeant(text.mid(match.capturedEnd())));
+        return {year.isEmpty() ? activity.planYear + yearsAfter(text.left(match.capturedStart())) : year.toInt(),
+                numeral.isEmpty() ? match.captured(u"figure").toInt() : numberOf(numeral),
+                dayMeant(text.mid(match.capturedEnd()))};
     }
     return {};
 }

@@ -39,7 +39,7 @@ public:
                                                       "empty it if the need is new.")));
         if (row.isRefused())
             return Kept::Unchanged;
-        const auto kept = key ? takeKnown(row, *key) : takeNew(row);
+        auto kept = key ? takeKnown(row, *key) : takeNew(row);
         m_hasNews = m_hasNews || (kept && *kept != Kept::Unchanged);
         return kept;
     }

@@ -130,7 +130,7 @@ private:
                                               const ActivityHint &hint) const
     {
         const bool isCancelled = change.kind == ChangeKind::Cancelled;
-        if (const auto moved = isCancelled ? std::nullopt : movedActivity(change, hint))
+        if (auto moved = isCancelled ? std::nullopt : movedActivity(change, hint))
             return moved;
         if (!isCancelled || !hint.day.isValid() || !hint.region.isStored() || hint.number) {
             row.refuse(u"was"_s,
