@@ -2,6 +2,7 @@
 
 #include "core/base/chinesetext.h"
 #include "core/base/period.h"
+#include "core/directory/datewords.h"
 #include "core/directory/wordfile.h"
 
 #include <QRegularExpression>
@@ -27,24 +28,12 @@ const QList<QRegularExpression> &patterns()
     return all;
 }
 
-/// The words of one kind, with what they count.
-QHash<QString, int> dateWords(const QString &kind)
-{
-    QHash<QString, int> words;
-    const auto lines = readWordFile(u"directory/dates.tsv"_s, 3);
-    for (const QStringList &fields : lines ? *lines : QList<QStringList>())
-        if (fields.at(0) == kind)
-            words.insert(fields.at(2), fields.at(1).toInt());
-    return words;
-}
-
 /// A numeral up to nineteen; ten before another one adds to it.
 int numberOf(const QString &numeral)
 {
-    static const QHash<QString, int> numerals = dateWords(u"numeral"_s);
     int number = 0;
-    for (const QChar sign : numeral)
-        number += numerals.value(sign);
+    for (const DateWord &each : dateWords(u"numeral"_s))
+        number += static_cast<int>(numeral.count(each.word)) * each.value;
     return number;
 }
 
@@ -52,10 +41,9 @@ int numberOf(const QString &numeral)
 QString withYearsInFigures(QString text)
 {
     static const QRegularExpression year = [] {
-        const QHash<QString, int> numerals = dateWords(u"numeral"_s);
         QString signs;
-        for (auto each = numerals.cbegin(); each != numerals.cend(); ++each)
-            signs += each.value() < ten ? each.key() : QString();
+        for (const DateWord &each : dateWords(u"numeral"_s))
+            signs += each.value < ten ? each.word : QString();
         return QRegularExpression(u"[%1]{4}(?=\u5e74)"_s.arg(signs));
     }();
     for (auto match = year.match(text); match.hasMatch(); match = year.match(text))
@@ -67,13 +55,12 @@ QString withYearsInFigures(QString text)
 /// How many years after that of the plan the last word for a year in `text` speaks of.
 int yearsAfter(const QString &text)
 {
-    static const QHash<QString, int> years = dateWords(u"year"_s);
     qsizetype last = -1;
     int after = 0;
-    for (auto word = years.cbegin(); word != years.cend(); ++word)
-        if (const qsizetype place = text.lastIndexOf(word.key()); place > last) {
+    for (const DateWord &each : dateWords(u"year"_s))
+        if (const qsizetype place = text.lastIndexOf(each.word); place > last) {
             last = place;
-            after = word.value();
+            after = each.value;
         }
     return after;
 }
@@ -81,10 +68,9 @@ int yearsAfter(const QString &text)
 /// Where in the month stands what `words`, the rest of a plan's words behind the month, say of it.
 int dayMeant(const QString &words)
 {
-    static const QHash<QString, int> parts = dateWords(u"part of month"_s);
-    for (auto part = parts.cbegin(); part != parts.cend(); ++part)
-        if (words.startsWith(part.key()))
-            return part.value();
+    for (const DateWord &each : dateWords(u"part of month"_s))
+        if (words.startsWith(each.word))
+            return each.value;
     return middleOfMonth;
 }
 

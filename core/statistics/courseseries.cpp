@@ -100,7 +100,7 @@ private:
         case Formed:
             return told(QT_TRANSLATE_NOOP("Series", "Of the %1 reports, %2 grew out of no suggestion handled here."));
         case Adopted:
-            return formedOutsideRemark(m_others.at(step), m_all.at(step).value());
+            return told(QT_TRANSLATE_NOOP("Series", "Of the %1 reports adopted, %2 were not formed in these days."));
         default:
             return {};
         }

@@ -37,11 +37,4 @@ qsizetype notAmong(const SeriesPoint &point, const SeriesPoint &above)
     return std::ranges::count_if(point.ids, [&](qint64 id) { return !known.contains(id); });
 }
 
-QString formedOutsideRemark(qsizetype others, qsizetype adopted)
-{
-    return QCoreApplication::translate("Series", "Of the %1 reports adopted, %2 were not formed in these days.")
-        .arg(adopted)
-        .arg(others);
-}
-
 } // namespace lianxin

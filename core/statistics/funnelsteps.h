@@ -19,7 +19,4 @@ struct FunnelStep {
 /// How many of `point` are not among `above`.
 [[nodiscard]] qsizetype notAmong(const SeriesPoint &point, const SeriesPoint &above);
 
-/// What is told when so many `others` of `adopted` reports do not count among those formed.
-[[nodiscard]] QString formedOutsideRemark(qsizetype others, qsizetype adopted);
-
 } // namespace lianxin

@@ -1,6 +1,6 @@
 #include "ui/table/datetext.h"
 
-#include "core/directory/wordfile.h"
+#include "core/directory/datewords.h"
 #include "core/directory/workcalendar.h"
 
 #include <QCoreApplication>
@@ -14,29 +14,6 @@ using namespace Qt::StringLiterals;
 namespace lianxin::ui {
 
 namespace {
-
-/// A word that people type in place of a date or before one, and what it counts.
-struct DateWord {
-    QString kind;
-    int value = 0;
-    QString word;
-};
-
-/// Those of one kind, the longest first: one may begin with another.
-QList<DateWord> dateWords(const QString &kind)
-{
-    static const QList<DateWord> all = [] {
-        QList<DateWord> words;
-        const auto lines = readWordFile(u"directory/dates.tsv"_s, 3);
-        for (const QStringList &fields : lines ? *lines : QList<QStringList>())
-            words.append({fields.at(0), fields.at(1).toInt(), fields.at(2)});
-        std::ranges::stable_sort(words, std::greater(), [](const DateWord &each) { return each.word.size(); });
-        return words;
-    }();
-    QList<DateWord> found;
-    std::ranges::copy_if(all, std::back_inserter(found), [&](const DateWord &each) { return each.kind == kind; });
-    return found;
-}
 
 /// What `text` counts as a word of `kind`, if it is one.
 std::optional<int> counted(const QString &text, const QString &kind)

@@ -140,8 +140,9 @@ void YearScheme::showFacts()
     const auto approved = PlanBaselineRepository(workbook().database()).ofYear(year());
     if (!approved && approved.error().kind != ErrorKind::NotFound)
         emit failed(approved.error());
+    const bool wasApproved = isApproved();
     m_baseline = approved ? *approved : PlanBaseline();
-    if (isApproved() == m_approve->isVisibleTo(this)) {
+    if (wasApproved != isApproved()) {
         m_day->clear();
         nameDay();
     }

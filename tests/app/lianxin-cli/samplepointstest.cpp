@@ -46,6 +46,16 @@ TEST_CASE_METHOD(PointCalls, "points are told of all, of one, and of one who has
     CHECK(none[0][u"lines"_s] == QJsonArray());
 }
 
+TEST_CASE_METHOD(PointCalls, "points tell by which rules and over which days, and when some lie outside", "[cli]")
+{
+    const CliAnswer usual = run({u"points"_s, workbook});
+    CHECK(usual.out.section(u'\n', 0, 0).endsWith(u"facts from 2024-03-01 to 2025-03-31"_s));
+    CHECK_FALSE(usual.told.contains(u"other days were counted"_s));
+    const CliAnswer early = run({u"points"_s, workbook, u"--from"_s, u"2023-06-01"_s, u"--to"_s, u"2024-12-31"_s});
+    CHECK(early.out.section(u'\n', 0, 0).endsWith(u"facts from 2023-06-01 to 2024-12-31"_s));
+    CHECK(early.told.contains(u"other days were counted by them too"_s));
+}
+
 TEST_CASE_METHOD(PointCalls, "points know classes and conditions, and keep all else as it was", "[cli]")
 {
     const QJsonArray before = done({u"points"_s, workbook}).value(u"members"_s).toArray();

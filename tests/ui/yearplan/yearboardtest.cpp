@@ -157,6 +157,19 @@ TEST_CASE_METHOD(BoardFixture, "the plan is held against what was done on any da
     CHECK(state->text().contains(u"due by today 1, held 0"_s));
 }
 
+TEST_CASE_METHOD(BoardFixture, "what the plan lacks is told before it is approved, not after", "[yearplan][scheme]")
+{
+    const auto *state = scheme.findChild<QLabel *>(u"schemeState"_s);
+    CHECK_FALSE(state->text().contains(u"Without a theme"_s));
+    Activity bare = now(one);
+    bare.theme.clear();
+    ActivityRepository stored(database);
+    valueOf(act(*workbook, [&] { return stored.update(bare); }));
+    CHECK(state->text().contains(u"Without a theme: Activity 1."_s));
+    approve();
+    CHECK_FALSE(state->text().contains(u"Without a theme"_s));
+}
+
 TEST_CASE_METHOD(BoardFixture, "a plan that was approved earlier tells what was changed since", "[yearplan][scheme]")
 {
     ActivityChangeRepository changes(database);
