@@ -19,11 +19,23 @@ using Application = QCoreApplication;
 #include <QTemporaryDir>
 #include <QThreadPool>
 
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+/// What the screen in memory cannot do is no news; a thousand such lines would hide what a test has to say.
+static void tellNews(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (!message.startsWith("This plugin does not support"_L1))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
 int main(int argc, char *argv[])
 {
     const QTemporaryDir settings; // nothing is remembered from run to run, nor in the tester's own home
     qputenv("HOME", QFile::encodeName(settings.path()));
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(tellNews);
     const Application app(argc, argv);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());

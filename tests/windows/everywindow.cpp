@@ -22,6 +22,9 @@ using namespace lianxin;
 
 namespace {
 
+constexpr int passing = 700; // longer than any timer that changes what a window shows while it is opened, in ms
+constexpr int patience = 60'000; // on a busy machine, in ms
+
 void speakChinese()
 {
     [[maybe_unused]] static const bool spoken = speak(u"zh_CN"_s); // once: each call adds translators
@@ -55,7 +58,7 @@ EveryWindow::EveryWindow(ui::Theme theme, double points, const std::function<voi
     m_desk = std::make_unique<ui::Desk>(officeParts(), u"张三"_s);
     m_desk->window().resize(1366, 720);
     m_desk->window().show();
-    REQUIRE(QTest::qWaitForWindowActive(&m_desk->window()));
+    REQUIRE(QTest::qWaitForWindowActive(&m_desk->window(), patience));
     settle();
     succeed(m_desk->open(path));
 }
@@ -70,6 +73,13 @@ void EveryWindow::settle()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
     }
+    QCoreApplication::sendPostedEvents(); // what the last turn changed is laid out
+}
+
+void EveryWindow::rest()
+{
+    QTest::qWait(passing);
+    settle();
 }
 
 void EveryWindow::visit(const Look &look)
@@ -117,7 +127,7 @@ void EveryWindow::visitDialogs(const Look &look)
             continue;
         REQUIRE(dialog != nullptr); // the sample year fills each of them
         dialog->show();
-        REQUIRE(QTest::qWaitForWindowActive(dialog.get()));
+        REQUIRE(QTest::qWaitForWindowActive(dialog.get(), patience));
         settle();
         look(described.name, *dialog);
         if (dialog->isVisible())

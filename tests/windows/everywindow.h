@@ -27,6 +27,8 @@ public:
 
     /// Until what is laid out and read a turn later, or works in the background, is there.
     static void settle();
+    /// Until what timers change while a window is opened is there too; a good part of a second.
+    static void rest();
     [[nodiscard]] lianxin::ui::Desk &desk() { return *m_desk; }
 
 private:
