@@ -66,7 +66,7 @@ ActivityHint activityHint(const ImportContext &context, const QString &text)
     if (numbered.hasCaptured(u"year"_s))
         hint.planYear = numbered.captured(u"year"_s).toInt();
     hint.region = context.wordWithin(WordList::Region, text);
-    hint.day = readDay(text);
+    hint.day = readDay(text, context.words.numerals());
     return hint;
 }
 
@@ -133,8 +133,22 @@ Result<Activity> activityFor(const ImportContext &context, const ActivityHint &h
                                      [&](const Activity &each) { return std::llabs(each.day().daysTo(hint.day)); });
 }
 
+bool refusesYear(RowReader &row)
+{
+    const QString year = row.text(u"year"_s);
+    if (year.isEmpty() || readYear(year, row.context().words.numerals()))
+        return false;
+    row.refuse(u"year"_s, exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is not a year; write it like 2024.")));
+    return true;
+}
+
 std::optional<Activity> activityOf(RowReader &row, const ActivityHint &hint)
 {
+    const QString year = row.text(u"year"_s);
+    if (!year.isEmpty() && !readYear(year, row.context().words.numerals())) {
+        row.refuse(u"year"_s, exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is not a year; write it like 2024.")));
+        return std::nullopt;
+    }
     const auto found = activityFor(row.context(), hint);
     if (found)
         return *found;

@@ -62,7 +62,9 @@ Result<SheetToWrite> planChangeTable(Database &, const TableSource &source)
 {
     using C = ActivityChange;
     SheetColumns<C> columns(source, SheetKind::PlanChanges);
+    addActivity(columns, source, &C::activity);
     columns.add(u"was"_s, &C::was)
+        .add(u"kind"_s, [&](const C &change) { return source.word(WordList::ChangeKind, change.kind); })
         .add(u"became"_s, &C::became)
         .add(u"changed"_s, &C::changedOn)
         .add(u"reason"_s, &C::reason);

@@ -30,12 +30,35 @@ QDate dayOf(const QRegularExpressionMatch &match)
 }
 
 constexpr int ten = 10;
+constexpr qsizetype longestNumber = 4; // signs of a year
 
 /// The value of a numeral, 0 to 10; below 0 of any other sign. Behind ten stand other signs of zero.
 int valueOf(QChar sign, const QString &numerals)
 {
     const auto place = static_cast<int>(numerals.indexOf(sign));
     return place > ten ? 0 : place;
+}
+
+/// `text` with a number in digits in place of each run of `numerals`.
+QString inNumbers(const QString &text, const QString &numerals)
+{
+    QString numbers;
+    QString run;
+    const auto endRun = [&] {
+        const auto number = run.size() <= longestNumber ? readOrdinal(run, numerals) : std::nullopt;
+        numbers += number ? QString::number(*number) : run;
+        run.clear();
+    };
+    for (const QChar sign : text) {
+        if (valueOf(sign, numerals) >= 0) {
+            run += sign;
+            continue;
+        }
+        endRun();
+        numbers += sign;
+    }
+    endRun();
+    return numbers;
 }
 
 QString monthOf(int year, int month)
@@ -53,19 +76,21 @@ QString inDigits(QString text, const QString &numerals)
     return text;
 }
 
-QDate readDay(const Cell &cell)
+QDate readDay(const Cell &cell, const QString &numerals)
 {
     if (cell.kind == CellKind::Date)
         return cell.moment.date();
-    if (const QDate written = readDay(cell.text); written.isValid())
+    if (const QDate written = readDay(cell.text, numerals); written.isValid())
         return written;
     const bool isSerial = cell.kind == CellKind::Number && cell.number >= firstSerialDay && cell.number < lastSerialDay;
     return isSerial ? QDate(1899, 12, 30).addDays(static_cast<qint64>(cell.number)) : QDate();
 }
 
-QDate readDay(const QString &text)
+QDate readDay(const QString &text, const QString &numerals)
 {
-    const auto days = readDays(text);
+    auto days = readDays(text);
+    if (days.isEmpty() && !numerals.isEmpty())
+        days = readDays(inNumbers(text, numerals));
     return days.isEmpty() ? QDate() : days.first();
 }
 

@@ -13,10 +13,11 @@ namespace lianxin {
 // What people write into cells, read as values. None of them knows a word of an office.
 
 /// The whole day that `cell` names: a true date, its serial number, or text such as 2024.3.18, 2024-05-13 or with
-/// units and a weekday behind it. Null when it names none, or only a month.
-[[nodiscard]] QDate readDay(const Cell &cell);
-/// The first whole day that `text` names.
-[[nodiscard]] QDate readDay(const QString &text);
+/// units and a weekday behind it; where there is no such day, one written in `numerals`, as of readOrdinal(). Null when
+/// it names none, or only a month.
+[[nodiscard]] QDate readDay(const Cell &cell, const QString &numerals = {});
+/// The first whole day that `text` names, in the same way.
+[[nodiscard]] QDate readDay(const QString &text, const QString &numerals = {});
 /// All whole days that `text` names, in its order.
 [[nodiscard]] QList<QDate> readDays(const QString &text);
 

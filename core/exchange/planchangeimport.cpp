@@ -22,10 +22,12 @@ public:
     {
         ActivityChange change;
         change.was = row.required(u"was"_s);
-        change.became = row.required(u"became"_s);
-        change.kind = kindOf(row, change.became);
+        change.kind = kindOf(row);
+        change.became = row.text(u"became"_s);
         change.changedOn = row.day(u"changed"_s, Days::Past);
         change.reason = row.text(u"reason"_s);
+        if (!row.text(u"activity"_s).isEmpty())
+            return takeNamed(row, change);
         const ActivityHint hint = activityHint(m_context, change.was);
         if (!hint.region.isStored() && !hint.number)
             row.refuse(u"was"_s,
@@ -45,23 +47,62 @@ public:
         if (!activity)
             return Kept::Unchanged;
         tellDoubts(row, change);
-        if (activity->state == ActivityState::Planned && change.kind == ChangeKind::Cancelled)
-            activity->state = ActivityState::Cancelled;
-        else if (activity->state == ActivityState::Planned && isPlanned(change, hint, *activity))
-            putOff(*activity, change.became);
+        carryOut(change, *activity, isPlanned(change, hint, *activity));
         return keep(change, *std::move(activity));
     }
 
 private:
-    ChangeKind kindOf(RowReader &row, const QString &text) const
+    /// A change whose activity stands beside it, as it is exported: the plan beside it tells what came of it.
+    Result<Kept> takeNamed(RowReader &row, ActivityChange &change)
     {
-        const EntryId word = m_context.wordWithin(WordList::ChangeKind, text);
+        auto activity = activityOf(row, activityHint(row));
+        if (activity)
+            refuseIfHeld(row, change, *activity);
+        if (row.isRefused() || isRepeated(row, u"was"_s, keyOf(activity->id, change.kind, comparable(change.was))))
+            return Kept::Unchanged;
+        for (const ActivityChange &each : m_context.activityChanges.all())
+            if (each.activity == activity->id && each.kind == change.kind
+                && comparable(each.was) == comparable(change.was)) {
+                change.id = each.id;
+                change.revision = each.revision;
+            }
+        if (!change.id.isStored())
+            carryOut(change, *activity, planFit(change.was, *activity) != PlanFit::None);
+        return keep(change, *std::move(activity));
+    }
+
+    /// What was done to the plan, by a word of its own or by how it tells what became of it.
+    ChangeKind kindOf(RowReader &row) const
+    {
+        const QString field = row.text(u"kind"_s).isEmpty() ? u"became"_s : u"kind"_s;
+        const EntryId word = m_context.wordWithin(WordList::ChangeKind, row.required(field));
         if (!word.isStored())
-            row.refuse(u"became"_s,
+            row.refuse(field,
                        exchangeText(QT_TRANSLATE_NOOP("Exchange",
                                                       "It is not clear whether this was put off "
                                                       "or cancelled.")));
         return m_context.meaning(word) == "cancelled"_L1 ? ChangeKind::Cancelled : ChangeKind::Postponed;
+    }
+
+    /// In what is only planned; `isAsBefore` tells whether its day is still that before the change.
+    void carryOut(const ActivityChange &change, Activity &activity, bool isAsBefore) const
+    {
+        if (activity.state != ActivityState::Planned)
+            return;
+        if (change.kind == ChangeKind::Cancelled)
+            activity.state = ActivityState::Cancelled;
+        else if (isAsBefore)
+            putOff(activity, change.became);
+    }
+
+    static void refuseIfHeld(RowReader &row, const ActivityChange &change, const Activity &activity)
+    {
+        if (change.kind == ChangeKind::Cancelled && activity.state == ActivityState::Held)
+            row.refuse(row.text(u"kind"_s).isEmpty() ? u"became"_s : u"kind"_s,
+                       exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                      "This activity was held on %1, so it was not cancelled; look "
+                                                      "which of the two is right."))
+                           .arg(activity.heldOn.toString(Qt::ISODate)));
     }
 
     Result<Kept> keep(ActivityChange &change, Activity activity)
@@ -113,13 +154,8 @@ private:
             row.refuse(u"was"_s,
                        exchangeText(QT_TRANSLATE_NOOP("Exchange",
                                                       "Several activities fit; write its year, number and county.")));
-        else if (!fitting.isEmpty() && change.kind == ChangeKind::Cancelled
-                 && fitting.first().state == ActivityState::Held)
-            row.refuse(u"became"_s,
-                       exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                                      "This activity was held on %1, so it was not cancelled; look "
-                                                      "which of the two is right."))
-                           .arg(fitting.first().heldOn.toString(Qt::ISODate)));
+        else if (!fitting.isEmpty())
+            refuseIfHeld(row, change, fitting.first());
         if (row.isRefused())
             return std::nullopt;
         return fitting.isEmpty() ? unplannedActivity(row, change, hint) : fitting.first();

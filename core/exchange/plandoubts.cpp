@@ -122,7 +122,7 @@ void PlanDoubts::tellContradiction(RowReader &row, const Activity &before, const
     Activity words;
     words.planYear = activity.planYear;
     words.plannedText = row.text(u"planned"_s);
-    words.plannedOn = readDay(row.cell(u"planned"_s));
+    words.plannedOn = readDay(row.cell(u"planned"_s), m_context.words.numerals());
     const QDate month = monthPlanned(words);
     const QDate day = activity.plannedOn;
     const bool isNamed =

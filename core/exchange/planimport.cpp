@@ -1,4 +1,5 @@
 #include "core/base/chinesetext.h"
+#include "core/exchange/activitylookup.h"
 #include "core/exchange/fieldreaders.h"
 #include "core/exchange/plandoubts.h"
 #include "core/exchange/planfit.h"
@@ -24,10 +25,7 @@ public:
 
     Result<Kept> take(RowReader &row) override
     {
-        const bool saysYear = yearIn(row.text(u"year"_s)).has_value();
-        if (!saysYear && !row.text(u"year"_s).isEmpty())
-            row.refuse(u"year"_s,
-                       exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is not a year; write it like 2024.")));
+        const bool saysYear = !refusesYear(row) && !row.text(u"year"_s).isEmpty();
         const auto number = readLastNumber(saysYear ? row.text(u"number"_s) : row.required(u"number"_s));
         const int year = planYear(row);
         if ((!number && !saysYear) || year == 0) // our own sheets tell of those without number too
@@ -172,7 +170,7 @@ private:
         const bool isBareDay = activity.plannedText.isEmpty() && told == activity.plannedOn.toString(Qt::ISODate);
         if (row.has(u"planned"_s) && told != activity.plannedText && !isBareDay) {
             activity.plannedText = told;
-            activity.plannedOn = readDay(row.cell(u"planned"_s));
+            activity.plannedOn = readDay(row.cell(u"planned"_s), row.context().words.numerals());
         }
         row.putDay(activity.plannedOn, u"planned_on"_s, Days::Any);
     }

@@ -122,7 +122,7 @@ QDate RowReader::day(const QString &field, Days allowed)
     const QString written = text(field);
     if (written.isEmpty())
         return {};
-    const QDate day = readDay(cell(field));
+    const QDate day = readDay(cell(field), m_context.words.numerals());
     if (!day.isValid())
         refuse(field, exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is not a date; write it like 2024-03-28.")));
     else if (allowed == Days::Past && day > m_context.today)

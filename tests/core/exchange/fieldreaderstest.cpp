@@ -33,6 +33,19 @@ TEST_CASE("A day is read however an office writes it", "[exchange][readers]")
     CHECK(readDay(Cell {CellKind::Number, u"45359"_s, 45359, {}}) == day);
 }
 
+TEST_CASE("A day in Chinese numerals is read where they are told", "[exchange][readers]")
+{
+    const QString numerals = u"零一二三四五六七八九十〇"_s;
+    CHECK(readDay(textCell(u"二〇二四年三月八日"_s), numerals) == QDate(2024, 3, 8));
+    CHECK(readDay(u"二零二四年十二月二十八日（星期六）"_s, numerals) == QDate(2024, 12, 28));
+    CHECK(readDay(u"二〇二四年十月三十日"_s, numerals) == QDate(2024, 10, 30));
+    CHECK(readDay(u"第一批，2024年3月8日"_s, numerals) == QDate(2024, 3, 8));
+    for (const auto &written :
+         {u"二〇二四年三月"_s, u"三月八日"_s, u"二〇二四年十三月八日"_s, u"二〇二四年五月上旬"_s, u"十"_s, u""_s})
+        CHECK_FALSE(readDay(written, numerals).isValid());
+    CHECK_FALSE(readDay(u"二〇二四年三月八日"_s).isValid());
+}
+
 TEST_CASE("What names no whole day is no day", "[exchange][readers]")
 {
     for (const auto &written :

@@ -52,3 +52,13 @@ TEST_CASE_METHOD(SampleOffice, "a row may name the year into which the plan runs
     CHECK(read(u"项目"_s, titles, u"|第9次|98|桥|某厂"_s).unchanged == 1);
     CHECK(read(u"项目"_s, titles, u"2024|第9次|98|桥|某厂"_s).unchanged == 1);
 }
+
+TEST_CASE_METHOD(SampleOffice, "what is no year beside an activity is refused, not passed over",
+                 "[exchange][import][bad]")
+{
+    const QString titles = u"年度|活动|项目序号|项目名称|企业（单位）名称"_s;
+    const SheetReport report = read(u"项目"_s, titles, u"本年|第9次|98|桥|某厂"_s);
+    REQUIRE(report.refused.size() == 1);
+    CHECK(report.refused.first().column == u"年度"_s);
+    CHECK(report.refused.first().value == u"本年"_s);
+}

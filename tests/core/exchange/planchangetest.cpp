@@ -133,3 +133,36 @@ TEST_CASE_METHOD(ChangedPlan, "a change without a reason, or to an earlier day, 
     CHECK(report.warnings.last().column == u"调整内容"_s);
     CHECK(report.warnings.last().reason.contains(u"2027-05-20"_s));
 }
+
+TEST_CASE_METHOD(ChangedPlan, "a change beside which its activity and kind stand needs no words for them",
+                 "[exchange][import][bad]")
+{
+    const auto named = [&](const QStringList &rows) {
+        return read({aSheet(u"调整记录"_s, QStringList {u"年度|活动|原方案|调整类型|调整内容|调整日期|原因"_s} + rows)})
+            .files.first()
+            .sheets.first();
+    };
+    const QStringList rows {u"2027|第3次 南湖县|2027年5月20日|推迟|推迟到2027年5月27日|2027-03-20|防汛"_s,
+                            u"2027|第4次 西山县|9月|取消||2027-03-20|会议"_s,
+                            u"2027|第2次 西山县|2027-03-30|推迟|2027-04-08|2027-03-20|会议"_s};
+    const auto report = named(rows);
+    CHECK(report.refused.isEmpty());
+    CHECK(report.inserted == 3);
+    CHECK(at(3).plannedOn == QDate(2027, 5, 27));
+    CHECK(at(4).state == ActivityState::Cancelled);
+    CHECK(at(2).plannedText == u"2027年4月下旬"_s); // the plan is not as it was before that change
+    CHECK(named(rows).unchanged == 3);
+
+    const auto before = contentOf(workbook->database());
+    const auto refused = named({u"2027|第9次|2027年5月20日|取消||2027-03-20|防汛"_s,
+                                u"2027|第1次 东城区|2027年3月18日|取消||2027-03-20|防汛"_s,
+                                u"2027|第2次 西山县|4月下旬|||2027-03-20|防汛"_s,
+                                u"2027|第2次 西山县|4月下旬|改址|取消|2027-03-20|防汛"_s})
+                             .refused;
+    REQUIRE(refused.size() == 4);
+    CHECK(refused.at(0).column == u"活动"_s);
+    CHECK(refused.at(1).column == u"调整类型"_s); // it was held
+    CHECK(refused.at(2).column == u"调整内容"_s);
+    CHECK(refused.at(3).column == u"调整类型"_s);
+    CHECK(contentOf(workbook->database()) == before);
+}

@@ -16,6 +16,8 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace lianxin;
 
@@ -40,6 +42,28 @@ void addClasses(Database &database)
     condition.consequence = Consequence::Capped;
     condition.totalCap = 6000;
     valueOf(RuleConditionRepository(database).insert(condition));
+}
+
+/// Two changes as the steps of an activity write them: without the county, and without words for what was dropped.
+void addChanges(Database &database)
+{
+    const auto activities = valueOf(ActivityRepository(database).all());
+    const auto held = std::ranges::find(activities, ActivityState::Held, &Activity::state);
+    const auto cancelled = std::ranges::find(activities, ActivityState::Cancelled, &Activity::state);
+    REQUIRE((held != activities.end() && cancelled != activities.end()));
+    ActivityChangeRepository changes(database);
+    valueOf(changes.insert({.activity = held->id,
+                            .kind = ChangeKind::Postponed,
+                            .was = u"2024-02-01"_s,
+                            .became = u"2024-02-08"_s,
+                            .changedOn = QDate(2024, 1, 30),
+                            .reason = u"大雪"_s}));
+    valueOf(changes.insert({.activity = cancelled->id,
+                            .kind = ChangeKind::Cancelled,
+                            .was = u"2024-06-01"_s,
+                            .became = {},
+                            .changedOn = QDate(2024, 5, 30),
+                            .reason = u"防汛"_s}));
 }
 
 /// The sample year, and what an office adds by hand: a programme, notes, a report of the next year with a number that
@@ -103,6 +127,7 @@ std::unique_ptr<Workbook> aFullOffice()
         suggestion.note = u"100%1 核实"_s;
         valueOf(SuggestionRepository(workbook->database()).update(suggestion));
         addClasses(workbook->database());
+        addChanges(workbook->database());
         return {};
     }));
     return workbook;
