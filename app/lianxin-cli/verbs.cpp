@@ -24,7 +24,7 @@ QList<Verb> fileVerbs()
              "takes spreadsheets, folders of them or calendars of holidays (.ics) in; an empty cell says nothing, or "
              "clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, "
              "directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, "
-             "needs, needs.projects, "
+             "plan.publicity, plan.cases, plan.reviews, needs, needs.projects, "
              "pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, "
              "reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, "
              "rules.awards. "

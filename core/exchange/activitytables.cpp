@@ -1,4 +1,5 @@
 #include "core/activities/activityrepository.h"
+#include "core/activities/aftermath.h"
 #include "core/exchange/tablemakers.h"
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,54 @@ Result<SheetToWrite> agendaTable(Database &database, const TableSource &source)
         .add(u"segment"_s, &I::segment)
         .add(u"person"_s, &I::person);
     return columns.sheetOf(*items);
+}
+
+Result<SheetToWrite> publicityTable(Database &database, const TableSource &source)
+{
+    using P = Publicity;
+    const auto told = PublicityRepository(database).all();
+    if (!told)
+        return told.error();
+    SheetColumns<P> columns(source, SheetKind::Publicity);
+    addActivity(columns, source, &P::activity);
+    columns.add(u"published"_s, &P::publishedOn)
+        .add(u"media"_s, &P::media)
+        .add(u"title"_s, &P::title)
+        .add(u"link"_s, &P::link);
+    return columns.sheetOf(*told);
+}
+
+Result<SheetToWrite> caseTable(Database &database, const TableSource &source)
+{
+    using C = ActivityCase;
+    const auto cases = ActivityCaseRepository(database).all();
+    if (!cases)
+        return cases.error();
+    SheetColumns<C> columns(source, SheetKind::Cases);
+    addActivity(columns, source, &C::activity);
+    columns.add(u"title"_s, &C::title)
+        .add(u"suggestion"_s, [&](const C &example) { return source.index.find(example.suggestion).number; })
+        .add(u"lesson"_s, &C::lesson)
+        .add(u"promoted_at"_s, &C::promotedAt)
+        .add(u"promoted"_s, &C::promotedOn);
+    return columns.sheetOf(*cases);
+}
+
+Result<SheetToWrite> reviewTable(Database &database, const TableSource &source)
+{
+    using R = ActivityReview;
+    const auto reviews = ActivityReviewRepository(database).all();
+    if (!reviews)
+        return reviews.error();
+    SheetColumns<R> columns(source, SheetKind::Reviews);
+    addActivity(columns, source, &R::activity);
+    columns.add(u"due"_s, &R::dueOn)
+        .add(u"reviewed"_s, &R::reviewedOn)
+        .add(u"person"_s, &R::person)
+        .add(u"scores"_s, [](const R &review) { return scoresText(review.scores); })
+        .add(u"strengths"_s, &R::strengths)
+        .add(u"lessons"_s, &R::lessons);
+    return columns.sheetOf(*reviews);
 }
 
 Result<SheetToWrite> projectTable(Database &, const TableSource &source)

@@ -34,8 +34,7 @@ public:
         row.putTime(item.endsAt, u"ends"_s);
         row.putWord(item.segment, u"segment"_s, WordList::Segment, UnknownWord::Add);
         row.putText(item.person, u"person"_s);
-        if (const auto fit = validate(item); !row.isRefused() && !fit)
-            row.refuse(u"ends"_s, fit.error().message);
+        refuseUnfit(row, u"ends"_s, validate(item));
         if (row.isRefused())
             return Kept::Unchanged;
         return m_context.agenda.keep(item);

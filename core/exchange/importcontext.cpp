@@ -36,6 +36,9 @@ ImportContext::ImportContext(Database &database, ExchangeWords exchangeWords, Im
     , invitations(database)
     , suggestions(database)
     , proposalLeads(database)
+    , publicity(database)
+    , activityCases(database)
+    , reviews(database)
     , reports(database)
     , adoptions(database)
     , comments(database)
@@ -65,8 +68,9 @@ Result<void> ImportContext::forEachStock(Visit visit)
         return outcome;
     };
     return visitAll(directory, enterprises, members, activities, activityChanges, agenda, projects, needs, invitations,
-                    suggestions, proposalLeads, reports, adoptions, comments, pairings, services, outcomes, ruleSets,
-                    rules, multipliers, ruleClasses, ruleConditions, awards, calendarDays, venues);
+                    suggestions, proposalLeads, publicity, activityCases, reviews, reports, adoptions, comments,
+                    pairings, services, outcomes, ruleSets, rules, multipliers, ruleClasses, ruleConditions, awards,
+                    calendarDays, venues);
 }
 
 Result<void> ImportContext::load()

@@ -77,6 +77,9 @@ public:
     Stock<Invitation> invitations;
     Stock<Suggestion> suggestions;
     Stock<ProposalLead> proposalLeads;
+    Stock<Publicity> publicity;
+    Stock<ActivityCase> activityCases;
+    Stock<ActivityReview> reviews;
     Stock<Report> reports;
     Stock<Adoption> adoptions;
     Stock<LeaderComment> comments;

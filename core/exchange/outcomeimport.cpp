@@ -36,8 +36,7 @@ public:
         row.putDay(outcome.verifiedOn, u"verified"_s, Days::Past);
         row.putText(outcome.verifiedBy, u"verified_by"_s);
         readNumbers(row, outcome);
-        if (const auto fit = validate(outcome); !row.isRefused() && !fit)
-            row.refuse(u"verified"_s, fit.error().message);
+        refuseUnfit(row, u"verified"_s, validate(outcome));
         readParties(row, outcome);
         if (row.isRefused())
             return Kept::Unchanged;

@@ -45,8 +45,7 @@ public:
             pairing.contactEvery = row.count(u"contact_every"_s);
         if (row.has(u"visit_every"_s))
             pairing.visitEvery = row.count(u"visit_every"_s);
-        if (const auto fit = validate(pairing); !row.isRefused() && !fit)
-            row.refuse(pairing.endedOn.isValid() ? u"ended"_s : u"contact_every"_s, fit.error().message);
+        refuseUnfit(row, pairing.endedOn.isValid() ? u"ended"_s : u"contact_every"_s, validate(pairing));
         if (row.isRefused())
             return Kept::Unchanged;
         return m_context.pairings.keep(pairing);
@@ -113,8 +112,7 @@ private:
         row.putText(service.promise, u"promise"_s);
         row.putDay(service.promiseDueOn, u"promise_due"_s, Days::Any);
         row.putDay(service.promiseKeptOn, u"promise_kept"_s, Days::Past);
-        if (const auto fit = validate(service); !row.isRefused() && !fit)
-            row.refuse(service.promise.isEmpty() ? u"promise"_s : u"promise_due"_s, fit.error().message);
+        refuseUnfit(row, service.promise.isEmpty() ? u"promise"_s : u"promise_due"_s, validate(service));
     }
 
     /// The one of that number, if member and partner are right; else the one of member and partner.

@@ -14,6 +14,12 @@ bool SheetImporter::isRepeated(RowReader &row, const QString &field, const QStri
     return false;
 }
 
+void SheetImporter::refuseUnfit(RowReader &row, const QString &field, const Result<void> &fit)
+{
+    if (!row.isRefused() && !fit)
+        row.refuse(field, fit.error().message);
+}
+
 SheetImporterPointer importerFor(ImportContext &context, const RecognisedSheet &sheet)
 {
     using Make = SheetImporterPointer (*)(ImportContext &, const RecognisedSheet &);
@@ -33,6 +39,9 @@ SheetImporterPointer importerFor(ImportContext &context, const RecognisedSheet &
                                                 {SheetKind::Invitations, invitationImporter},
                                                 {SheetKind::Ledger, suggestionImporter},
                                                 {SheetKind::Proposals, proposalImporter},
+                                                {SheetKind::Publicity, publicityImporter},
+                                                {SheetKind::Cases, caseImporter},
+                                                {SheetKind::Reviews, reviewImporter},
                                                 {SheetKind::Reports, reportImporter},
                                                 {SheetKind::Adoptions, adoptionImporter},
                                                 {SheetKind::Comments, commentImporter},

@@ -37,6 +37,9 @@ protected:
     /// Whether a row before had `key` too; then the row is refused.
     [[nodiscard]] bool isRepeated(RowReader &row, const QString &field, const QString &key);
 
+    /// Refuses the row where its record is unfit.
+    static void refuseUnfit(RowReader &row, const QString &field, const Result<void> &fit);
+
     ImportContext &m_context;
     const RecognisedSheet &m_sheet;
 
@@ -71,6 +74,9 @@ using SheetImporterPointer = std::unique_ptr<SheetImporter>;
 [[nodiscard]] SheetImporterPointer invitationImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer suggestionImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer proposalImporter(ImportContext &context, const RecognisedSheet &sheet);
+[[nodiscard]] SheetImporterPointer publicityImporter(ImportContext &context, const RecognisedSheet &sheet);
+[[nodiscard]] SheetImporterPointer caseImporter(ImportContext &context, const RecognisedSheet &sheet);
+[[nodiscard]] SheetImporterPointer reviewImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer reportImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer adoptionImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer commentImporter(ImportContext &context, const RecognisedSheet &sheet);

@@ -25,6 +25,9 @@ enum class SheetKind {
     Invitations,
     Ledger,
     Proposals, ///< that grew out of the ledger
+    Publicity, ///< what the media told of activities
+    Cases, ///< that others may learn from
+    Reviews, ///< of activities
     Reports,
     Adoptions,
     Comments, ///< of leaders, on reports

@@ -64,6 +64,22 @@ QStringList keysOf(const ProposalLead &lead)
     return {keyOf(lead.suggestion, comparable(lead.title))};
 }
 
+QStringList keysOf(const Publicity &told)
+{
+    const QString key = keyOf(told.activity, comparable(told.title));
+    return {key, keyOf(key, comparable(told.media))};
+}
+
+QStringList keysOf(const ActivityCase &example)
+{
+    return {keyOf(example.activity, comparable(example.title))};
+}
+
+QStringList keysOf(const ActivityReview &review)
+{
+    return {keyOf(review.activity)};
+}
+
 QStringList keysOf(const Report &report)
 {
     return {keyOf(report.number), keyOf(report.year, report.number)};

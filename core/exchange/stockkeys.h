@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/activities/activity.h"
+#include "core/activities/aftermath.h"
 #include "core/activities/project.h"
 #include "core/activities/venue.h"
 #include "core/directory/calendarday.h"
@@ -49,6 +50,9 @@ template <typename... Parts>
 [[nodiscard]] QStringList keysOf(const Invitation &invitation); ///< activity and member
 [[nodiscard]] QStringList keysOf(const Suggestion &suggestion); ///< number
 [[nodiscard]] QStringList keysOf(const ProposalLead &lead); ///< suggestion and title
+[[nodiscard]] QStringList keysOf(const Publicity &told); ///< activity and title; both and media
+[[nodiscard]] QStringList keysOf(const ActivityCase &example); ///< activity and title
+[[nodiscard]] QStringList keysOf(const ActivityReview &review); ///< activity
 [[nodiscard]] QStringList keysOf(const Report &report); ///< number alone, and year and number
 [[nodiscard]] QStringList keysOf(const Adoption &adoption); ///< report, level, mode and day
 [[nodiscard]] QStringList keysOf(const LeaderComment &comment); ///< report, level and day

@@ -1,4 +1,5 @@
 #include "core/activities/activityrepository.h"
+#include "core/activities/aftermath.h"
 #include "core/activities/projectrepository.h"
 #include "core/activities/venue.h"
 #include "core/directory/calendarday.h"
@@ -66,6 +67,35 @@ void addChanges(Database &database)
                             .reason = u"防汛"_s}));
 }
 
+/// What the media told, a case about a suggestion, a review that was held and one that is due.
+void addAftermath(Database &database)
+{
+    const Suggestion suggestion = valueOf(SuggestionRepository(database).all()).first();
+    const ActivityId activity = suggestion.activity;
+    PublicityRepository publicity(database);
+    valueOf(publicity.insert({.activity = activity,
+                              .media = u"日报"_s,
+                              .publishedOn = QDate(2025, 3, 30),
+                              .title = u"履职为民"_s,
+                              .link = u"https://a.example/1"_s}));
+    valueOf(publicity.insert({.activity = activity, .media = u"电视台"_s, .title = u"履职为民"_s}));
+    valueOf(ActivityCaseRepository(database).insert({.activity = activity,
+                                                     .title = u"一座桥"_s,
+                                                     .suggestion = suggestion.id,
+                                                     .lesson = u"先问需"_s,
+                                                     .promotedAt = u"全市现场会"_s,
+                                                     .promotedOn = QDate(2025, 3, 31)}));
+    ActivityReviewRepository reviews(database);
+    valueOf(reviews.insert({.activity = activity,
+                            .dueOn = QDate(2025, 3, 30),
+                            .reviewedOn = QDate(2025, 3, 31),
+                            .person = u"丙"_s,
+                            .strengths = u"早"_s,
+                            .lessons = u"车晚"_s,
+                            .scores = {{u"准备"_s, 90}, {u"成果"_s, 80}}}));
+    valueOf(reviews.insert({.activity = activity, .dueOn = QDate(2025, 6, 30)}));
+}
+
 /// The sample year, and what an office adds by hand: a programme, notes, a report of the next year with a number that
 /// was given before, an activity whose leader is on the roll.
 std::unique_ptr<Workbook> aFullOffice()
@@ -128,6 +158,7 @@ std::unique_ptr<Workbook> aFullOffice()
         valueOf(SuggestionRepository(workbook->database()).update(suggestion));
         addClasses(workbook->database());
         addChanges(workbook->database());
+        addAftermath(workbook->database());
         return {};
     }));
     return workbook;
