@@ -1241,10 +1241,6 @@
         <translation>There is no paper %1; there are: %2.</translation>
     </message>
     <message>
-        <source>takes spreadsheets, folders of them or calendars of holidays (.ics) in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
-        <translation>takes spreadsheets, folders of them or calendars of holidays (.ics) in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</translation>
-    </message>
-    <message>
         <source>There is no kind of letter %1 here; there are: %2.</source>
         <translation>There is no kind of letter %1 here; there are: %2.</translation>
     </message>
@@ -1275,6 +1271,10 @@
     <message>
         <source>Members are excellent in a year, not in a month: tell its days with --from D and --to D.</source>
         <translation>Members are excellent in a year, not in a month: tell its days with --from D and --to D.</translation>
+    </message>
+    <message>
+        <source>takes spreadsheets, folders of them or calendars of holidays (.ics) in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, plan.publicity, plan.cases, plan.reviews, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
+        <translation>takes spreadsheets, folders of them or calendars of holidays (.ics) in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, plan.publicity, plan.cases, plan.reviews, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3064,30 @@
     <message>
         <source>A row above says %1 for this set. A set has one period; the last row that tells it holds.</source>
         <translation>A row above says %1 for this set. A set has one period; the last row that tells it holds.</translation>
+    </message>
+    <message>
+        <source>The activity has no suggestion with this number; look at both, or import the ledger first.</source>
+        <translation>The activity has no suggestion with this number; look at both, or import the ledger first.</translation>
+    </message>
+    <message>
+        <source>Tell on which day it was reviewed, or by when it is due.</source>
+        <translation>Tell on which day it was reviewed, or by when it is due.</translation>
+    </message>
+    <message>
+        <source>It was reviewed before the visit, which is that of %1.</source>
+        <translation>It was reviewed before the visit, which is that of %1.</translation>
+    </message>
+    <message>
+        <source>what the media told</source>
+        <translation>what the media told</translation>
+    </message>
+    <message>
+        <source>typical cases</source>
+        <translation>typical cases</translation>
+    </message>
+    <message>
+        <source>reviews of activities</source>
+        <translation>reviews of activities</translation>
     </message>
 </context>
 <context>
@@ -19714,18 +19738,6 @@
         <translation>Reviews</translation>
     </message>
     <message>
-        <source>The media told nothing. It is entered at each activity, after the visit.</source>
-        <translation>The media told nothing. It is entered at each activity, after the visit.</translation>
-    </message>
-    <message>
-        <source>No typical case. It is entered at each activity, after the visit.</source>
-        <translation>No typical case. It is entered at each activity, after the visit.</translation>
-    </message>
-    <message>
-        <source>No review. It is entered at each activity, after the visit.</source>
-        <translation>No review. It is entered at each activity, after the visit.</translation>
-    </message>
-    <message>
         <source>County</source>
         <translation>County</translation>
     </message>
@@ -19748,6 +19760,18 @@
     <message>
         <source>Shows those of every year, not only of the year above</source>
         <translation>Shows those of every year, not only of the year above</translation>
+    </message>
+    <message>
+        <source>The media told nothing. It is entered at each activity, after the visit, or imported.</source>
+        <translation>The media told nothing. It is entered at each activity, after the visit, or imported.</translation>
+    </message>
+    <message>
+        <source>No typical case. It is entered at each activity, after the visit, or imported.</source>
+        <translation>No typical case. It is entered at each activity, after the visit, or imported.</translation>
+    </message>
+    <message>
+        <source>No review. It is entered at each activity, after the visit, or imported.</source>
+        <translation>No review. It is entered at each activity, after the visit, or imported.</translation>
     </message>
 </context>
 <context>

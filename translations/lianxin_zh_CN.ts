@@ -1241,10 +1241,6 @@
         <translation>没有名为“%1”的文稿；可选：%2。</translation>
     </message>
     <message>
-        <source>takes spreadsheets, folders of them or calendars of holidays (.ics) in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
-        <translation>导入电子表格、其所在文件夹或放假日历（.ics）；空白单元格不改动原有内容，加 --clear-empty 则清除。KIND 为表的种类，各列看不出时注明：directory、directory.holidays、directory.enterprises、directory.venues、members、plan、plan.changes、plan.agenda、needs、needs.projects、pairings、pairings.services、outcomes、invitations、ledger、ledger.proposals、reports、reports.adoptions、reports.comments、rules、rules.multipliers、rules.classes、rules.conditions、rules.awards。MAP.json：{&quot;columns&quot;: {&quot;来表的列&quot;: &quot;本程序的列&quot;}, &quot;values&quot;: {&quot;本程序的列&quot;: {&quot;来表的词&quot;: &quot;本程序的词&quot;}}}</translation>
-    </message>
-    <message>
         <source>There is no kind of letter %1 here; there are: %2.</source>
         <translation>这里没有名为“%1”的函件种类；可选：%2。</translation>
     </message>
@@ -1275,6 +1271,10 @@
     <message>
         <source>Members are excellent in a year, not in a month: tell its days with --from D and --to D.</source>
         <translation>优秀委员按年度评，不按月评：请用 --from D 和 --to D 写明起止日期。</translation>
+    </message>
+    <message>
+        <source>takes spreadsheets, folders of them or calendars of holidays (.ics) in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, plan.publicity, plan.cases, plan.reviews, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
+        <translation>导入电子表格、其所在文件夹或放假日历（.ics）；空白单元格不改动原有内容，加 --clear-empty 则清除。KIND 为表的种类，各列看不出时注明：directory、directory.holidays、directory.enterprises、directory.venues、members、plan、plan.changes、plan.agenda、plan.publicity、plan.cases、plan.reviews、needs、needs.projects、pairings、pairings.services、outcomes、invitations、ledger、ledger.proposals、reports、reports.adoptions、reports.comments、rules、rules.multipliers、rules.classes、rules.conditions、rules.awards。MAP.json：{&quot;columns&quot;: {&quot;来表的列&quot;: &quot;本程序的列&quot;}, &quot;values&quot;: {&quot;本程序的列&quot;: {&quot;来表的词&quot;: &quot;本程序的词&quot;}}}</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3064,30 @@
     <message>
         <source>A row above says %1 for this set. A set has one period; the last row that tells it holds.</source>
         <translation>上面有一行把这套细则写成%1。一套细则只有一个考核期，以最后写明的一行为准。</translation>
+    </message>
+    <message>
+        <source>The activity has no suggestion with this number; look at both, or import the ledger first.</source>
+        <translation>本活动没有该编号的意见建议，请核对活动和编号，或先导入台账。</translation>
+    </message>
+    <message>
+        <source>Tell on which day it was reviewed, or by when it is due.</source>
+        <translation>请填写复评日期，或复评期限。</translation>
+    </message>
+    <message>
+        <source>It was reviewed before the visit, which is that of %1.</source>
+        <translation>复评日期早于活动日期%1，请核对。</translation>
+    </message>
+    <message>
+        <source>what the media told</source>
+        <translation>宣传报道</translation>
+    </message>
+    <message>
+        <source>typical cases</source>
+        <translation>典型案例</translation>
+    </message>
+    <message>
+        <source>reviews of activities</source>
+        <translation>活动复评</translation>
     </message>
 </context>
 <context>
@@ -19714,18 +19738,6 @@
         <translation>复评</translation>
     </message>
     <message>
-        <source>The media told nothing. It is entered at each activity, after the visit.</source>
-        <translation>没有宣传报道。活动之后在各次活动里登记。</translation>
-    </message>
-    <message>
-        <source>No typical case. It is entered at each activity, after the visit.</source>
-        <translation>没有典型案例。活动之后在各次活动里登记。</translation>
-    </message>
-    <message>
-        <source>No review. It is entered at each activity, after the visit.</source>
-        <translation>没有复评。活动之后在各次活动里登记。</translation>
-    </message>
-    <message>
         <source>County</source>
         <translation>县区</translation>
     </message>
@@ -19748,6 +19760,18 @@
     <message>
         <source>Shows those of every year, not only of the year above</source>
         <translation>显示各年度的，不只上方所选年度</translation>
+    </message>
+    <message>
+        <source>The media told nothing. It is entered at each activity, after the visit, or imported.</source>
+        <translation>没有宣传报道。活动之后在各次活动里登记，也可以导入表格。</translation>
+    </message>
+    <message>
+        <source>No typical case. It is entered at each activity, after the visit, or imported.</source>
+        <translation>没有典型案例。活动之后在各次活动里登记，也可以导入表格。</translation>
+    </message>
+    <message>
+        <source>No review. It is entered at each activity, after the visit, or imported.</source>
+        <translation>没有复评。活动之后在各次活动里登记，也可以导入表格。</translation>
     </message>
 </context>
 <context>
