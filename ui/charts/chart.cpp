@@ -7,8 +7,10 @@
 #include "ui/charts/outlines.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QGraphicsSimpleTextItem>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QPolarChart>
 
 #include <algorithm>
@@ -18,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace lianxin::charts {
 
 namespace {
+
+constexpr int legendSize = 12; // pixels
 
 /// The title, and the unit beside it; a chart's title is HTML.
 QString titleOf(const Series &series, ChartTheme theme)
@@ -67,6 +71,26 @@ void sayEmpty(QChart *chart, ChartTheme theme)
                      [=] { sentence->setPos(chart->rect().center() - sentence->boundingRect().center()); });
 }
 
+/// In letters so small that all its names stand whole.
+void fitLegend(QChart *chart)
+{
+    constexpr int least = 9; // pixels, as the names of axes on paper
+    constexpr double aroundName = 32; // the mark and the room beside it
+    QLegend *legend = chart->legend();
+    int size = legendSize;
+    for (; size > least; --size) {
+        double needs = 0;
+        for (const QLegendMarker *marker : legend->markers())
+            needs += marker->isVisible()
+                ? QFontMetricsF(chartFont(size)).horizontalAdvance(marker->label()) + aroundName
+                : 0;
+        if (needs <= chart->size().width() - chart->margins().left() - chart->margins().right())
+            break;
+    }
+    if (legend->font().pixelSize() != size)
+        legend->setFont(chartFont(size));
+}
+
 } // namespace
 
 bool isEmpty(const Series &series)
@@ -108,7 +132,7 @@ std::unique_ptr<QChart> chartOf(const Series &series, ChartTheme theme, const Po
     chart->setTitle(titleOf(series, theme));
     QLegend *legend = chart->legend();
     legend->setAlignment(Qt::AlignBottom);
-    legend->setFont(chartFont(12));
+    legend->setFont(chartFont(legendSize));
     legend->setLabelColor(chartColors(theme).ink);
     const bool isLined = series.kind == SeriesKind::Lines || series.kind == SeriesKind::Radar;
     legend->setMarkerShape(isLined ? QLegend::MarkerShapeFromSeries : QLegend::MarkerShapeRectangle);
@@ -119,6 +143,8 @@ std::unique_ptr<QChart> chartOf(const Series &series, ChartTheme theme, const Po
     }
     draw(chart.get(), series, theme, chosen);
     outlineGhosts(chart.get(), series, theme);
+    QObject::connect(chart.get(), &QGraphicsWidget::geometryChanged, chart.get(),
+                     [drawn = chart.get()] { fitLegend(drawn); });
     return chart;
 }
 

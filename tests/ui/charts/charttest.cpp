@@ -7,7 +7,10 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChartView>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
+#include <QGraphicsTextItem>
 #include <QLegend>
 #include <QLineSeries>
 #include <QScatterSeries>
@@ -82,6 +85,33 @@ TEST_CASE("Stacked bars have a set for each line and say every part and the sum,
     CHECK(barsOf(*chart) == QList<QList<int>> {{0, 3, 2}, {0, 0, 5}}); // the first on top
     CHECK(labelsOf(*chart) == QStringList {u"0"_s, u"2"_s, u"3"_s, u"3"_s, u"5"_s, u"7"_s});
     CHECK(chart->legend()->isVisible());
+}
+
+TEST_CASE("The names of a legend stand whole in a small picture, in smaller letters", "[charts]")
+{
+    Series series = aSeries(SeriesKind::StackedBars, counties, {{2, 3, 0}, {5, 0, 0}, {1, 1, 1}, {1, 0, 2}, {3, 1, 1}});
+    const QStringList names {u"现场解决"_s, u"转部门办理"_s, u"形成社情民意"_s, u"形成提案"_s, u"留存参考"_s};
+    for (qsizetype line = 0; line < names.size(); ++line)
+        series.lines[line].name = names.at(line);
+    const auto legendAt = [&](QSize size) {
+        QGraphicsScene scene;
+        QChart *chart = chartOf(series, ChartTheme::Light).release(); // the scene owns it
+        scene.addItem(chart);
+        chart->resize(size);
+        chart->layout()->activate();
+        chart->layout()->activate();
+        QStringList texts;
+        for (const QGraphicsItem *item : scene.items(Qt::AscendingOrder))
+            if (const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item);
+                text != nullptr && chart->legend()->isAncestorOf(item))
+                texts.append(text->toPlainText());
+        return std::pair(texts, chart->legend()->font().pixelSize());
+    };
+    const auto [wide, usual] = legendAt({900, 500});
+    const auto [small, smaller] = legendAt({440, 420});
+    CHECK(QSet<QString>(small.begin(), small.end()) == QSet<QString>(names.begin(), names.end()));
+    CHECK(QSet<QString>(wide.begin(), wide.end()) == QSet<QString>(names.begin(), names.end()));
+    CHECK(smaller < usual);
 }
 
 TEST_CASE("A funnel is centred and says what part is left of that out of which a step came", "[charts]")
