@@ -1221,10 +1221,6 @@
         <translation>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; progress of all that a member suggested, or of each; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts; of the plan of a year: scheme, scheme-changes with --year. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</translation>
     </message>
     <message>
-        <source>whole tables, which import takes back: words, holidays, enterprises, venues, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</source>
-        <translation>whole tables, which import takes back: words, holidays, enterprises, venues, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</translation>
-    </message>
-    <message>
         <source>Tell --out PATH and --paper, one of %1 with --activity N; dossier with --activity N or perhaps --member NAME; progress with perhaps --member NAME; ledger, case or report with perhaps --number NO; or one of %2 with --month YYYY-MM or --from D --to D; or one of %3 with --year YYYY.</source>
         <translation>Tell --out PATH and --paper, one of %1 with --activity N; dossier with --activity N or perhaps --member NAME; progress with perhaps --member NAME; ledger, case or report with perhaps --number NO; or one of %2 with --month YYYY-MM or --from D --to D; or one of %3 with --year YYYY.</translation>
     </message>
@@ -1275,6 +1271,10 @@
     <message>
         <source>takes spreadsheets, folders of them or calendars of holidays (.ics) in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, plan.publicity, plan.cases, plan.reviews, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
         <translation>takes spreadsheets, folders of them or calendars of holidays (.ics) in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, plan.publicity, plan.cases, plan.reviews, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</translation>
+    </message>
+    <message>
+        <source>whole tables, which import takes back: words, holidays, enterprises, venues, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, publicity, cases, reviews, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</source>
+        <translation>whole tables, which import takes back: words, holidays, enterprises, venues, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, publicity, cases, reviews, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</translation>
     </message>
 </context>
 <context>
@@ -2470,10 +2470,6 @@
         <translation>No activity fits this; import the year plan first, and look at number, county and theme.</translation>
     </message>
     <message>
-        <source>Several activities fit this; write number and county.</source>
-        <translation>Several activities fit this; write number and county.</translation>
-    </message>
-    <message>
         <source>There is no report of this number.</source>
         <translation>There is no report of this number.</translation>
     </message>
@@ -3074,10 +3070,6 @@
         <translation>Tell on which day it was reviewed, or by when it is due.</translation>
     </message>
     <message>
-        <source>It was reviewed before the visit, which is that of %1.</source>
-        <translation>It was reviewed before the visit, which is that of %1.</translation>
-    </message>
-    <message>
         <source>what the media told</source>
         <translation>what the media told</translation>
     </message>
@@ -3088,6 +3080,42 @@
     <message>
         <source>reviews of activities</source>
         <translation>reviews of activities</translation>
+    </message>
+    <message>
+        <source>Several activities fit this; write year, number and county.</source>
+        <translation>Several activities fit this; write year, number and county.</translation>
+    </message>
+    <message>
+        <source>A number is no title.</source>
+        <translation>A number is no title.</translation>
+    </message>
+    <message>
+        <source>It lies before the visit, which is that of %1.</source>
+        <translation>It lies before the visit, which is that of %1.</translation>
+    </message>
+    <message>
+        <source>The activity has no suggestion with these words or this number; the case is kept without one.</source>
+        <translation>The activity has no suggestion with these words or this number; the case is kept without one.</translation>
+    </message>
+    <message>
+        <source>These words name another county than the activity beside them; look which of the two is right.</source>
+        <translation>These words name another county than the activity beside them; look which of the two is right.</translation>
+    </message>
+    <message>
+        <source>The plan has another time for this activity, &quot;%1&quot;; look which of the two is right. A postponement does not move it.</source>
+        <translation>The plan has another time for this activity, &quot;%1&quot;; look which of the two is right. A postponement does not move it.</translation>
+    </message>
+    <message>
+        <source>It does not tell to when it was put off; the plan stays as it is.</source>
+        <translation>It does not tell to when it was put off; the plan stays as it is.</translation>
+    </message>
+    <message>
+        <source>Until now this number was that of &quot;%1&quot;, of another county; look whether the sheet is a plan, and of this year.</source>
+        <translation>Until now this number was that of &quot;%1&quot;, of another county; look whether the sheet is a plan, and of this year.</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day; it is kept as words.</source>
+        <translation>The calendar has no such day; it is kept as words.</translation>
     </message>
 </context>
 <context>

@@ -1221,10 +1221,6 @@
         <translation>活动文稿：plan方案、schedule日程、notes须知、members名单、sign-in签到表、bus乘车名单、seat-cards座牌、badges胸牌、summary总结、review复评表、press通稿、projects需求表、ledger台账、case案例，dossier为全套合订；某条或全部建议的ledger台账、case案例；report为某篇或全部信息稿；dossier也可为某位或全部委员的履职档案；progress为某位或全部委员所提建议的办理进展单；或某月、某段时间的month-summary月度总结、year-summary年度总结、pioneers先锋通报、excellent优秀委员名单；leader-page领导一页纸、campaign-report专项总结，附图表；年度方案用scheme方案、scheme-changes调整情况，加--year。--sign签发并留存前四种；本单位给这类文稿编号的，同时给定文号</translation>
     </message>
     <message>
-        <source>whole tables, which import takes back: words, holidays, enterprises, venues, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</source>
-        <translation>导出整张表，可原样再导入：words（数据字典）、holidays（节假日）、enterprises（企业和单位）、venues（联络阵地）、members（委员名册）、plan（活动方案）、changes（调整记录）、agenda（活动日程）、projects（项目）、needs（需求）、invitations（邀请与参会）、ledger（建议台账）、proposals（拟提提案）、reports（社情民意信息）、adoptions（采用情况）、comments（领导批示）、pairings（结对）、services（服务记录）、outcomes（成果）、rules（考核细则）、multipliers（系数）、classes（计分类别）、conditions（必达条件）、awards（月度履职先锋）；也可按页面所见导出：activities（活动）、points（得分）、history（历史）</translation>
-    </message>
-    <message>
         <source>Tell --out PATH and --paper, one of %1 with --activity N; dossier with --activity N or perhaps --member NAME; progress with perhaps --member NAME; ledger, case or report with perhaps --number NO; or one of %2 with --month YYYY-MM or --from D --to D; or one of %3 with --year YYYY.</source>
         <translation>请写明--out 路径和--paper：%1须加--activity N；dossier可加--activity N或--member 姓名；progress可加--member 姓名；ledger、case、report可加--number 编号；%2须加--month 年-月，或--from 日期 --to 日期；%3须加--year YYYY。</translation>
     </message>
@@ -1275,6 +1271,10 @@
     <message>
         <source>takes spreadsheets, folders of them or calendars of holidays (.ics) in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, plan.publicity, plan.cases, plan.reviews, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
         <translation>导入电子表格、其所在文件夹或放假日历（.ics）；空白单元格不改动原有内容，加 --clear-empty 则清除。KIND 为表的种类，各列看不出时注明：directory、directory.holidays、directory.enterprises、directory.venues、members、plan、plan.changes、plan.agenda、plan.publicity、plan.cases、plan.reviews、needs、needs.projects、pairings、pairings.services、outcomes、invitations、ledger、ledger.proposals、reports、reports.adoptions、reports.comments、rules、rules.multipliers、rules.classes、rules.conditions、rules.awards。MAP.json：{&quot;columns&quot;: {&quot;来表的列&quot;: &quot;本程序的列&quot;}, &quot;values&quot;: {&quot;本程序的列&quot;: {&quot;来表的词&quot;: &quot;本程序的词&quot;}}}</translation>
+    </message>
+    <message>
+        <source>whole tables, which import takes back: words, holidays, enterprises, venues, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, publicity, cases, reviews, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2470,10 +2470,6 @@
         <translation>找不到对应的活动；请先导入年度方案，并核对场次、县区和主题。</translation>
     </message>
     <message>
-        <source>Several activities fit this; write number and county.</source>
-        <translation>对应的活动不止一个，请写明场次和县区。</translation>
-    </message>
-    <message>
         <source>There is no report of this number.</source>
         <translation>没有这个编号的信息，请核对编号或先导入信息登记表。</translation>
     </message>
@@ -3074,10 +3070,6 @@
         <translation>请填写复评日期，或复评期限。</translation>
     </message>
     <message>
-        <source>It was reviewed before the visit, which is that of %1.</source>
-        <translation>复评日期早于活动日期%1，请核对。</translation>
-    </message>
-    <message>
         <source>what the media told</source>
         <translation>宣传报道</translation>
     </message>
@@ -3088,6 +3080,42 @@
     <message>
         <source>reviews of activities</source>
         <translation>活动复评</translation>
+    </message>
+    <message>
+        <source>Several activities fit this; write year, number and county.</source>
+        <translation>对应的活动不止一个，请写明年度、场次和县区。</translation>
+    </message>
+    <message>
+        <source>A number is no title.</source>
+        <translation>标题不能只是数字。</translation>
+    </message>
+    <message>
+        <source>It lies before the visit, which is that of %1.</source>
+        <translation>早于活动日期%1，请核对。</translation>
+    </message>
+    <message>
+        <source>The activity has no suggestion with these words or this number; the case is kept without one.</source>
+        <translation>本活动没有这样内容或编号的意见建议；案例照样收下，未对应建议。</translation>
+    </message>
+    <message>
+        <source>These words name another county than the activity beside them; look which of the two is right.</source>
+        <translation>原方案写的县区与所列活动不一致，请核对。</translation>
+    </message>
+    <message>
+        <source>The plan has another time for this activity, &quot;%1&quot;; look which of the two is right. A postponement does not move it.</source>
+        <translation>方案中这次活动的时间是“%1”，与原方案不一致，请核对；推迟的未改动方案。</translation>
+    </message>
+    <message>
+        <source>It does not tell to when it was put off; the plan stays as it is.</source>
+        <translation>没有写明推迟到什么时候，方案未改动。</translation>
+    </message>
+    <message>
+        <source>Until now this number was that of &quot;%1&quot;, of another county; look whether the sheet is a plan, and of this year.</source>
+        <translation>这个序号原来是另一县区的“%1”，请核对这张表是不是本年度的方案。</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day; it is kept as words.</source>
+        <translation>没有这一天，只按文字保存，请核对。</translation>
     </message>
 </context>
 <context>

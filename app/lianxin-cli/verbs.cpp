@@ -111,8 +111,8 @@ QList<Verb> officeVerbs()
          .does = QT_TRANSLATE_NOOP(
              "Cli",
              "whole tables, which import takes back: words, holidays, enterprises, venues, members, plan, changes, "
-             "agenda, "
-             "projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, "
+             "agenda, projects, needs, invitations, ledger, proposals, publicity, cases, reviews, reports, adoptions, "
+             "comments, pairings, services, "
              "outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, "
              "points, history"),
          .values = {u"table"_s, u"out"_s},

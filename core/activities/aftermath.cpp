@@ -70,14 +70,16 @@ std::optional<int> meanScore(const ActivityReview &review)
 
 Result<QList<ReviewScore>> scoresIn(const QString &text)
 {
-    static const QRegularExpression pattern(u"^(.*?)(\\d+)$"_s);
+    static const QRegularExpression pattern(u"^(.*?)([+-]?\\d+(?:\\.\\d+)?)\\p{Lo}?$"_s);
     QList<ReviewScore> scores;
     for (const QString &each : splitList(text)) {
         const auto match = pattern.match(halfWidth(each).trimmed());
-        ReviewScore score {match.captured(1).trimmed(), match.captured(2).toInt()};
+        bool isWhole = false;
+        ReviewScore score {match.captured(1).trimmed(), match.captured(2).toInt(&isWhole)};
         while (score.aspect.endsWith(u':') || score.aspect.endsWith(u'='))
             score.aspect = score.aspect.chopped(1).trimmed();
-        if (!match.hasMatch() || score.aspect.isEmpty() || score.score > 100)
+        if (!isWhole || match.captured(2).startsWith(u'+') || score.aspect.isEmpty() || score.score < 0
+            || score.score > 100)
             return unfitAftermath(
                 QCoreApplication::translate(
                     "Aftermath", "%1 is no aspect with a score of 0 to 100; write: preparation 90, results 80.")

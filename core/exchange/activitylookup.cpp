@@ -31,7 +31,7 @@ Error noActivity()
 Error severalActivities()
 {
     return {ErrorKind::NotFound,
-            exchangeText(QT_TRANSLATE_NOOP("Exchange", "Several activities fit this; write number and county.")),
+            exchangeText(QT_TRANSLATE_NOOP("Exchange", "Several activities fit this; write year, number and county.")),
             {}};
 }
 
@@ -55,12 +55,26 @@ void keepOfYear(QList<Activity> &activities, int year)
         keepFitting(activities, [year](const Activity &each) { return each.day().year() == year; });
 }
 
+/// The theme of an activity that `text` is or, of one without a number, that stands in it beside its county.
+QString themeIn(const ImportContext &context, const QString &text, bool isNumbered)
+{
+    QStringList parts {text};
+    if (!isNumbered)
+        parts += text.split(u'\u00B7', Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        for (const Activity &each : context.activities.all())
+            if (!each.theme.isEmpty() && comparable(each.theme) == comparable(part))
+                return each.theme;
+    return {};
+}
+
 } // namespace
 
 ActivityHint activityHint(const ImportContext &context, const QString &text)
 {
     ActivityHint hint;
-    const auto numbered = context.words.pattern(u"activity.number"_s).match(halfWidth(text));
+    const auto numbered =
+        context.words.pattern(u"activity.number"_s).match(halfWidth(withNumbers(text, context.words.numerals())));
     if (numbered.hasMatch())
         hint.number = readOrdinal(numbered.captured(u"number"_s), context.words.numerals());
     if (numbered.hasCaptured(u"year"_s))
@@ -90,14 +104,9 @@ ActivityHint activityHint(const ImportContext &context, const QStringList &lines
 ActivityHint activityHint(const RowReader &row)
 {
     const QString text = row.text(u"activity"_s);
-    const bool isTheme = std::ranges::any_of(row.context().activities.all(), [&](const Activity &each) {
-        return !each.theme.isEmpty() && comparable(each.theme) == comparable(text);
-    });
-    ActivityHint hint;
-    if (isTheme)
-        hint.theme = text;
-    else
-        hint = activityHint(row.context(), text);
+    ActivityHint hint = activityHint(row.context(), text);
+    if (const QString theme = themeIn(row.context(), text, hint.number.has_value()); !theme.isEmpty())
+        hint = {.theme = theme};
     if (const auto year = readYear(row.text(u"year"_s), row.context().words.numerals()))
         hint.planYear = year;
     return hint;
@@ -133,22 +142,10 @@ Result<Activity> activityFor(const ImportContext &context, const ActivityHint &h
                                      [&](const Activity &each) { return std::llabs(each.day().daysTo(hint.day)); });
 }
 
-bool refusesYear(RowReader &row)
-{
-    const QString year = row.text(u"year"_s);
-    if (year.isEmpty() || readYear(year, row.context().words.numerals()))
-        return false;
-    row.refuse(u"year"_s, exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is not a year; write it like 2024.")));
-    return true;
-}
-
 std::optional<Activity> activityOf(RowReader &row, const ActivityHint &hint)
 {
-    const QString year = row.text(u"year"_s);
-    if (!year.isEmpty() && !readYear(year, row.context().words.numerals())) {
-        row.refuse(u"year"_s, exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is not a year; write it like 2024.")));
+    if (static_cast<void>(row.year(u"year"_s)); row.isRefused())
         return std::nullopt;
-    }
     const auto found = activityFor(row.context(), hint);
     if (found)
         return *found;

@@ -32,7 +32,4 @@ struct ActivityHint {
 /// The same for a row, which is refused beside the year or the activity where there is none.
 [[nodiscard]] std::optional<Activity> activityOf(RowReader &row, const ActivityHint &hint);
 
-/// Refuses a row in whose column for the year something stands that is none; whether it did.
-[[nodiscard]] bool refusesYear(RowReader &row);
-
 } // namespace lianxin

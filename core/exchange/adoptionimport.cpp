@@ -17,7 +17,7 @@ std::optional<Report> reportOf(RowReader &row, QDate day)
     const QString written = row.required(u"report"_s);
     const auto number = readLastNumber(written);
     const QString numerals = row.context().words.numerals();
-    const auto told = readYear(row.text(u"year"_s), numerals);
+    const auto told = row.year(u"year"_s);
     const auto year = told ? told : readYear(written, numerals);
     auto found = row.context().reports.withKey(year && number && *year != *number ? keyOf(*year, *number)
                                                                                   : keyOf(number.value_or(0)));

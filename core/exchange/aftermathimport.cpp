@@ -1,6 +1,9 @@
 #include "core/base/chinesetext.h"
 #include "core/exchange/activitylookup.h"
+#include "core/exchange/fieldreaders.h"
 #include "core/exchange/sheetimporter.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -10,41 +13,106 @@ namespace lianxin {
 
 namespace {
 
-class PublicityImporter : public SheetImporter
+/// What came of an activity that the row names.
+class AftermathImporter : public SheetImporter
 {
 public:
-    using SheetImporter::SheetImporter;
+    AftermathImporter(ImportContext &context, const RecognisedSheet &sheet)
+        : SheetImporter(context, sheet)
+        , m_year(onlyYearIn(inDigits(sheet.title(), context.words.numerals())))
+    {
+    }
+
+protected:
+    /// That activity, told by its name, the county, year and title of the sheet, and `day`, which is not before it;
+    /// else the row is refused.
+    std::optional<Activity> activityBehind(RowReader &row, QDate day) const
+    {
+        ActivityHint hint = activityHint(row);
+        if (const EntryId region = row.word(u"region"_s, WordList::Region, UnknownWord::Refuse); region.isStored())
+            hint.region = region;
+        if (!hint.planYear)
+            hint.planYear = m_year;
+        hint.day = day;
+        return row.isRefused() ? std::nullopt : activityOf(row, hint);
+    }
+
+    /// The title; a mere number is a count of a sheet of totals.
+    static QString titleOf(RowReader &row)
+    {
+        const QString title = row.required(u"title"_s);
+        const bool isCount =
+            !title.isEmpty() && std::ranges::none_of(title, [](QChar sign) { return sign.isLetter(); });
+        if (isCount)
+            row.refuse(u"title"_s, exchangeText(QT_TRANSLATE_NOOP("Exchange", "A number is no title.")));
+        return title;
+    }
+
+private:
+    static std::optional<int> onlyYearIn(const QString &title)
+    {
+        static const QRegularExpression pattern(u"(?<!\\d)20\\d\\d(?!\\d)"_s);
+        std::optional<int> year;
+        for (auto matches = pattern.globalMatch(halfWidth(title)); matches.hasNext();) {
+            const int told = matches.next().captured().toInt();
+            if (year && *year != told)
+                return std::nullopt;
+            year = told;
+        }
+        return year;
+    }
+
+    std::optional<int> m_year; // of the title, if it names one alone
+};
+
+class PublicityImporter : public AftermathImporter
+{
+public:
+    using AftermathImporter::AftermathImporter;
 
     Result<Kept> take(RowReader &row) override
     {
-        const auto activity = activityOf(row, activityHint(row));
-        const QString title = row.required(u"title"_s);
-        if (row.isRefused()
-            || isRepeated(row, u"title"_s, keyOf(activity->id, comparable(title), comparable(row.text(u"media"_s)))))
+        const QDate day = row.day(u"published"_s, Days::Past);
+        const auto activity = activityBehind(row, day);
+        const QString title = titleOf(row);
+        if (row.isRefused())
             return Kept::Unchanged;
-        const QString key = keyOf(activity->id, comparable(title));
-        Publicity told =
-            m_context.publicity.find(row.has(u"media"_s) ? keyOf(key, comparable(row.text(u"media"_s))) : key)
-                .value_or(Publicity {});
+        const QString media = comparable(row.text(u"media"_s));
+        if (isRepeated(row, u"title"_s, keyOf(activity->id, comparable(title), media, day)))
+            return Kept::Unchanged;
+        Publicity told = known(keyOf(activity->id, comparable(title)), media, day, row.text(u"link"_s));
         told.activity = activity->id;
         told.title = title;
         row.putText(told.media, u"media"_s);
         row.putDay(told.publishedOn, u"published"_s, Days::Past);
         row.putText(told.link, u"link"_s);
         refuseUnfit(row, u"title"_s, validate(told));
-        return row.isRefused() ? Kept::Unchanged : m_context.publicity.keep(told);
+        return row.isRefused() ? Kept::Unchanged : keepTold(m_context.publicity, told);
+    }
+
+private:
+    /// What several media told under one title is told apart by the media, the day and the link.
+    [[nodiscard]] Publicity known(const QString &key, const QString &media, QDate day, const QString &link)
+    {
+        using P = Publicity;
+        const auto isByMedia = [&](const P &each) { return comparable(each.media) == media; };
+        return knownAs<P>(m_context.publicity.withKey(key),
+                          {[&](const P &each) { return isByMedia(each) && each.publishedOn == day; }, isByMedia,
+                           [&](const P &each) { return !link.isEmpty() && each.link == link; },
+                           [&](const P &each) { return each.media.isEmpty() && each.publishedOn == day; }});
     }
 };
 
-class CaseImporter : public SheetImporter
+class CaseImporter : public AftermathImporter
 {
 public:
-    using SheetImporter::SheetImporter;
+    using AftermathImporter::AftermathImporter;
 
     Result<Kept> take(RowReader &row) override
     {
-        const auto activity = activityOf(row, activityHint(row));
-        const QString title = row.required(u"title"_s);
+        const QDate day = row.day(u"promoted"_s, Days::Past);
+        const auto activity = activityBehind(row, day);
+        const QString title = titleOf(row);
         if (row.isRefused() || isRepeated(row, u"title"_s, keyOf(activity->id, comparable(title))))
             return Kept::Unchanged;
         ActivityCase example =
@@ -56,42 +124,61 @@ public:
         row.putText(example.promotedAt, u"promoted_at"_s);
         row.putDay(example.promotedOn, u"promoted"_s, Days::Past);
         refuseUnfit(row, u"title"_s, validate(example));
-        return row.isRefused() ? Kept::Unchanged : m_context.activityCases.keep(example);
+        if (row.isRefused())
+            return Kept::Unchanged;
+        row.warnIfBefore(u"promoted"_s, day, activity->day(),
+                         exchangeText(QT_TRANSLATE_NOOP("Exchange", "It lies before the visit, which is that of %1.")));
+        return m_context.activityCases.keep(example);
     }
 
 private:
+    /// By its number or by what it says.
     void readSuggestion(RowReader &row, ActivityCase &example) const
     {
-        if (!row.has(u"suggestion"_s))
+        const QString field = row.has(u"suggestion"_s) ? u"suggestion"_s : u"told"_s;
+        if (!row.has(field))
             return;
-        const QString number = row.text(u"suggestion"_s);
-        const auto found = m_context.suggestions.find(comparable(number));
-        example.suggestion = found ? found->id : SuggestionId {};
-        if (!number.isEmpty() && (!found || found->activity != example.activity))
-            row.refuse(u"suggestion"_s,
+        const QString told = comparable(row.text(field));
+        const auto &all = m_context.suggestions.all();
+        const auto found = std::ranges::find_if(all, [&](const Suggestion &each) {
+            return each.activity == example.activity
+                && (comparable(each.number) == told || comparable(each.content) == told);
+        });
+        if (told.isEmpty() || found != all.end())
+            example.suggestion = told.isEmpty() ? SuggestionId {} : found->id;
+        else if (field == u"suggestion"_s)
+            row.refuse(field,
                        exchangeText(QT_TRANSLATE_NOOP("Exchange",
                                                       "The activity has no suggestion with this number; look at both, "
                                                       "or import the ledger first.")));
+        else
+            row.warn(field,
+                     exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                    "The activity has no suggestion with these words or this number; "
+                                                    "the case is kept without one.")));
     }
 };
 
-class ReviewImporter : public SheetImporter
+class ReviewImporter : public AftermathImporter
 {
 public:
-    using SheetImporter::SheetImporter;
+    using AftermathImporter::AftermathImporter;
 
     Result<Kept> take(RowReader &row) override
     {
-        const auto activity = activityOf(row, activityHint(row));
         const QDate dueOn = row.day(u"due"_s, Days::Any);
         const QDate reviewedOn = row.day(u"reviewed"_s, Days::Past);
-        if (!row.isRefused() && !dueOn.isValid() && !reviewedOn.isValid())
+        const auto activity = activityBehind(row, reviewedOn);
+        if (row.isRefused())
+            return Kept::Unchanged;
+        ActivityReview review = known(activity->id, dueOn, reviewedOn);
+        const bool saysNothing = !dueOn.isValid() && !reviewedOn.isValid() && !review.id.isStored();
+        if (saysNothing)
             row.refuse(u"reviewed"_s,
                        exchangeText(
                            QT_TRANSLATE_NOOP("Exchange", "Tell on which day it was reviewed, or by when it is due.")));
         if (row.isRefused() || isRepeated(row, u"activity"_s, keyOf(activity->id, dueOn, reviewedOn)))
             return Kept::Unchanged;
-        ActivityReview review = known(activity->id, dueOn, reviewedOn);
         review.activity = activity->id;
         row.putDay(review.dueOn, u"due"_s, Days::Any);
         row.putDay(review.reviewedOn, u"reviewed"_s, Days::Past);
@@ -100,42 +187,44 @@ public:
         row.putText(review.lessons, u"lessons"_s);
         readScores(row, review);
         refuseUnfit(row, u"strengths"_s, validate(review));
-        row.warnIfBefore(
-            u"reviewed"_s, reviewedOn, activity->day(),
-            exchangeText(QT_TRANSLATE_NOOP("Exchange", "It was reviewed before the visit, which is that of %1.")));
-        return row.isRefused() ? Kept::Unchanged : m_context.reviews.keep(review);
+        if (row.isRefused())
+            return Kept::Unchanged;
+        row.warnIfBefore(u"reviewed"_s, reviewedOn, activity->day(),
+                         exchangeText(QT_TRANSLATE_NOOP("Exchange", "It lies before the visit, which is that of %1.")));
+        return keepTold(m_context.reviews, review);
     }
 
 private:
-    /// The review of that day, else the one that was due then, else one that was still to be held.
-    [[nodiscard]] ActivityReview known(ActivityId activity, QDate dueOn, QDate reviewedOn) const
+    /// Of several reviews each has a deadline of its own; one that is only due waits for the day on which it is held.
+    [[nodiscard]] ActivityReview known(ActivityId activity, QDate dueOn, QDate reviewedOn)
     {
-        const auto all = m_context.reviews.withKey(keyOf(activity));
-        const auto of = [&](auto fits) { return std::ranges::find_if(all, fits); };
-        auto found = all.end();
-        if (reviewedOn.isValid())
-            found = of([&](const ActivityReview &each) { return each.reviewedOn == reviewedOn; });
-        if (found == all.end() && dueOn.isValid())
-            found = of([&](const ActivityReview &each) { return each.dueOn == dueOn && isOpenFor(each, reviewedOn); });
-        if (found == all.end())
-            found = of([](const ActivityReview &each) { return each.reviewedOn.isNull(); });
-        return found == all.end() ? ActivityReview {} : *found;
+        using R = ActivityReview;
+        return knownAs<R>(m_context.reviews.withKey(keyOf(activity)),
+                          {[&](const R &each) { return each.dueOn == dueOn && each.reviewedOn == reviewedOn; },
+                           [&](const R &each) {
+                               return reviewedOn.isValid() && each.reviewedOn == reviewedOn
+                                   && (dueOn.isNull() || each.dueOn.isNull());
+                           },
+                           [&](const R &each) { return dueOn.isValid() && each.dueOn == dueOn; },
+                           [&](const R &each) {
+                               return reviewedOn.isValid() && each.reviewedOn.isNull()
+                                   && (dueOn.isNull() || each.dueOn.isNull());
+                           }});
     }
 
-    /// A second review of one deadline is another one.
-    static bool isOpenFor(const ActivityReview &review, QDate reviewedOn)
+    /// A number alone is scored under the header of its column.
+    void readScores(RowReader &row, ActivityReview &review) const
     {
-        return review.reviewedOn.isNull() || reviewedOn.isNull();
-    }
-
-    static void readScores(RowReader &row, ActivityReview &review)
-    {
-        if (!row.has(u"scores"_s))
+        const QString field = m_sheet.columns.contains(u"scores"_s) ? u"scores"_s : u"mean"_s;
+        if (!row.has(field))
             return;
-        if (const auto scores = scoresIn(row.text(u"scores"_s)))
+        const QString told = row.text(field);
+        const bool isBare = !told.isEmpty() && std::ranges::all_of(told, [](QChar sign) { return sign.isDigit(); });
+        const auto scores = scoresIn(isBare ? m_sheet.headers.value(field).simplified() + u' ' + told : told);
+        if (scores)
             review.scores = *scores;
         else
-            row.refuse(u"scores"_s, scores.error().message);
+            row.refuse(field, scores.error().message);
     }
 };
 

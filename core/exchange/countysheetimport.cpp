@@ -31,6 +31,7 @@ public:
 
     Result<Kept> take(RowReader &row) override
     {
+        m_contents.insert(comparable(row.text(u"content"_s)));
         const auto key = readNeedKey(row.text(u"key"_s));
         if (!key && !row.text(u"key"_s).isEmpty())
             row.refuse(u"key"_s,
@@ -327,7 +328,8 @@ private:
         QList<ImportIssue> missing;
         for (const Need &need : m_context.needs.all()) {
             const Project project = m_context.projects.at(need.project);
-            if (project.activity == m_activity.id && !m_met.contains(need.id.value))
+            if (project.activity == m_activity.id && !m_met.contains(need.id.value)
+                && !m_contents.contains(comparable(need.content)))
                 missing.append(remark(m_context.words.field(SheetKind::Needs, u"content"_s).header, need.content,
                                       exchangeText(QT_TRANSLATE_NOOP("Exchange",
                                                                      "This need of %1 is no longer in the sheet; it "
@@ -340,6 +342,7 @@ private:
 
     Activity m_activity;
     QSet<qint64> m_met; ///< needs that the sheet has
+    QSet<QString> m_contents; ///< of the needs in its rows, those that are refused among them
     QSet<qint64> m_projects; ///< that the sheet has
     bool m_hasNews = false;
 };

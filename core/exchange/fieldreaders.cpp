@@ -23,6 +23,14 @@ const QRegularExpression &dayPattern()
     return pattern;
 }
 
+/// A month and a day without their year, as they are written in words.
+const QRegularExpression &partPattern()
+{
+    static const QRegularExpression pattern(
+        uR"((?<![\d\x{5E74}])(?<!\x{5E74}\s)(\d{1,2}\s*\x{6708}\s*\d{1,2}\s*[\x{65E5}\x{53F7}]))"_s);
+    return pattern;
+}
+
 QDate dayOf(const QRegularExpressionMatch &match)
 {
     const int first = match.captured(1).isEmpty() ? 4 : 1;
@@ -39,8 +47,22 @@ int valueOf(QChar sign, const QString &numerals)
     return place > ten ? 0 : place;
 }
 
-/// `text` with a number in digits in place of each run of `numerals`.
-QString inNumbers(const QString &text, const QString &numerals)
+QString monthOf(int year, int month)
+{
+    return month >= 1 && month <= 12 ? u"%1-%2"_s.arg(year).arg(month, 2, 10, QChar(u'0')) : QString();
+}
+
+} // namespace
+
+QString inDigits(QString text, const QString &numerals)
+{
+    for (QChar &sign : text)
+        if (const int value = valueOf(sign, numerals); value >= 0 && value < ten)
+            sign = QChar(u'0' + value);
+    return text;
+}
+
+QString withNumbers(const QString &text, const QString &numerals)
 {
     QString numbers;
     QString run;
@@ -61,19 +83,22 @@ QString inNumbers(const QString &text, const QString &numerals)
     return numbers;
 }
 
-QString monthOf(int year, int month)
+QString withWholeDay(const QString &text, const QString &numerals, int year)
 {
-    return month >= 1 && month <= 12 ? u"%1-%2"_s.arg(year).arg(month, 2, 10, QChar(u'0')) : QString();
+    if (readDay(text).isValid())
+        return text;
+    QString whole = halfWidth(withNumbers(text, numerals));
+    if (const auto part = partPattern().match(whole); part.hasMatch() && !readDay(whole).isValid())
+        whole.insert(part.capturedStart(), QString::number(year) + QChar(0x5E74));
+    return readDay(whole).isValid() ? whole : text;
 }
 
-} // namespace
-
-QString inDigits(QString text, const QString &numerals)
+bool isNoDay(const QString &text, const QString &numerals)
 {
-    for (QChar &sign : text)
-        if (const int value = valueOf(sign, numerals); value >= 0 && value < ten)
-            sign = QChar(u'0' + value);
-    return text;
+    const QString told = halfWidth(withNumbers(text, numerals));
+    constexpr int leapYear = 2000;
+    return (dayPattern().match(told).hasMatch() || partPattern().match(told).hasMatch())
+        && !readDay(withWholeDay(text, numerals, leapYear), numerals).isValid();
 }
 
 QDate readDay(const Cell &cell, const QString &numerals)
@@ -90,7 +115,7 @@ QDate readDay(const QString &text, const QString &numerals)
 {
     auto days = readDays(text);
     if (days.isEmpty() && !numerals.isEmpty())
-        days = readDays(inNumbers(text, numerals));
+        days = readDays(withNumbers(text, numerals));
     return days.isEmpty() ? QDate() : days.first();
 }
 

@@ -30,6 +30,15 @@ namespace lianxin {
 /// `text` with a digit in place of each of the `numerals` below ten.
 [[nodiscard]] QString inDigits(QString text, const QString &numerals);
 
+/// `text` with a number in digits in place of each run of `numerals` of up to four signs, as of readOrdinal().
+[[nodiscard]] QString withNumbers(const QString &text, const QString &numerals);
+
+/// `text` with its day in digits and of `year` where it tells a month and a day of it without one; else as it is.
+[[nodiscard]] QString withWholeDay(const QString &text, const QString &numerals, int year);
+
+/// Whether `text` is written like a day and names none of the calendar, such as 2027-13-05.
+[[nodiscard]] bool isNoDay(const QString &text, const QString &numerals);
+
 /// The first year from 1940 on that `text` names, in digits or, where there is none, in `numerals`, as of
 /// readOrdinal(), one for each digit.
 [[nodiscard]] std::optional<int> readYear(const QString &text, const QString &numerals = {});

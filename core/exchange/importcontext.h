@@ -101,6 +101,7 @@ public:
     /// Whether rules of any set came with this import so far.
     [[nodiscard]] bool hasRulesComeIn() const { return m_ruleSetOfImport.isStored(); }
 
+    QSet<qint64> toldStates; ///< activities of which a plan of this import tells the state
     qsizetype file = 0; ///< which one is read now, by its place in the import
 
 private:

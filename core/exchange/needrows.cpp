@@ -25,9 +25,9 @@ NeedsHead needsHead(const ImportContext &context, const RecognisedSheet &sheet)
     for (const QString &line : sheet.above) {
         for (const auto &[label, value] : readLabels(line)) {
             if (context.words.pattern(u"label.due"_s).match(label).hasMatch())
-                head.dueOn = readDay(value);
+                head.dueOn = readDay(value, context.words.numerals());
             else if (context.words.pattern(u"label.received"_s).match(label).hasMatch())
-                head.receivedOn = readDay(value);
+                head.receivedOn = readDay(value, context.words.numerals());
             else if (context.words.pattern(u"label.theme"_s).match(label).hasMatch())
                 head.theme = value;
         }
@@ -132,7 +132,7 @@ QList<ImportIssue> unreadDays(const ImportContext &context, const RecognisedShee
         const bool isDay = context.words.pattern(u"label.due"_s).match(told.column).hasMatch()
             || context.words.pattern(u"label.received"_s).match(told.column).hasMatch();
         const bool isWritten = std::ranges::any_of(told.value, [](QChar sign) { return sign.isLetterOrNumber(); });
-        if (!isDay || !isWritten || readDay(told.value).isValid())
+        if (!isDay || !isWritten || readDay(told.value, context.words.numerals()).isValid())
             continue;
         told.reason = exchangeText(
             QT_TRANSLATE_NOOP("Exchange", "This is not a date; what is stored stays. Write it like 2024-03-28."));
@@ -145,7 +145,7 @@ QList<ImportIssue> strangeDeadline(const ImportContext &context, const Recognise
 {
     QList<ImportIssue> strange;
     for (ImportIssue &told : labelsAbove(sheet)) {
-        const QDate day = readDay(told.value);
+        const QDate day = readDay(told.value, context.words.numerals());
         if (!context.words.pattern(u"label.due"_s).match(told.column).hasMatch() || !day.isValid()
             || mayBeDue(activity, day))
             continue;
@@ -188,7 +188,7 @@ QList<ImportIssue> changedDeadline(const ImportContext &context, const Recognise
 {
     QList<ImportIssue> changed;
     for (ImportIssue &told : labelsAbove(sheet)) {
-        const QDate day = readDay(told.value);
+        const QDate day = readDay(told.value, context.words.numerals());
         if (!context.words.pattern(u"label.due"_s).match(told.column).hasMatch() || !day.isValid() || day == due)
             continue;
         told.value = day.toString(Qt::ISODate);

@@ -36,17 +36,48 @@ PlanDoubts::PlanDoubts(const ImportContext &context, const RecognisedSheet &shee
 
 void PlanDoubts::tell(RowReader &row, const Activity &before, const Activity &activity)
 {
+    tellOtherActivity(row, before, activity);
     tellGaps(row, activity);
+    tellNoDay(row, before, activity);
     tellState(row, activity);
     tellOtherYears(row, before, activity);
-    tellDayOff(row, before, activity);
+    tellDayOff(row, plannedColumn(row), before, activity);
     tellContradiction(row, before, activity);
-    tellLetters(row, activity);
+    tellLetters(row, activity.heldOn.isValid() ? u"held"_s : plannedColumn(row), activity);
     if (row.has(u"needs_due"_s) && activity.needsDueOn != before.needsDueOn && activity.day().isValid()
         && activity.needsDueOn > activity.day())
         row.warn(u"needs_due"_s,
                  exchangeText(QT_TRANSLATE_NOOP("Exchange", "It lies after the visit, which is that of %1."))
                      .arg(activity.day().toString(Qt::ISODate)));
+}
+
+void PlanDoubts::tellMoved(RowReader &row, const QString &field, const Activity &before, const Activity &activity)
+{
+    tellOtherYear(row, field, before.plannedOn, activity.plannedOn, activity.planYear);
+    tellDayOff(row, field, before, activity);
+    tellLetters(row, field, activity);
+}
+
+/// A list of something else, read as a plan, has other activities under the same numbers.
+void PlanDoubts::tellOtherActivity(RowReader &row, const Activity &before, const Activity &activity)
+{
+    if (before.id.isStored() && before.region.isStored() && before.region != activity.region && !before.theme.isEmpty()
+        && comparable(before.theme) != comparable(activity.theme))
+        row.warn(u"number"_s,
+                 exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                "Until now this number was that of \"%1\", of another county; look "
+                                                "whether the sheet is a plan, and of this year."))
+                     .arg(before.theme));
+}
+
+/// What is written like a day and is none is kept as words.
+void PlanDoubts::tellNoDay(RowReader &row, const Activity &before, const Activity &activity) const
+{
+    const QString told = row.text(u"planned"_s);
+    if (activity.plannedText != before.plannedText && !readDay(row.cell(u"planned"_s)).isValid()
+        && isNoDay(told, m_context.words.numerals()))
+        row.warn(u"planned"_s,
+                 exchangeText(QT_TRANSLATE_NOOP("Exchange", "The calendar has no such day; it is kept as words.")));
 }
 
 /// On the board it waits for what is missing.
@@ -98,19 +129,18 @@ void PlanDoubts::tellOtherYear(RowReader &row, const QString &field, QDate befor
                  .arg(year));
 }
 
-void PlanDoubts::tellDayOff(RowReader &row, const Activity &before, const Activity &activity)
+void PlanDoubts::tellDayOff(RowReader &row, const QString &field, const Activity &before, const Activity &activity)
 {
-    const QString planned = plannedColumn(row);
     const QDate day = activity.plannedOn;
-    if (activity.state != ActivityState::Planned || !day.isValid() || day == before.plannedOn || !row.has(planned))
+    if (activity.state != ActivityState::Planned || !day.isValid() || day == before.plannedOn || !row.has(field))
         return;
     if (const QString doubt = dayOffDoubt(m_calendar, day); !doubt.isEmpty())
-        row.warn(planned, doubt);
+        row.warn(field, doubt);
     const QString unknown = unknownYearDoubt(m_calendar, day);
     if (unknown.isEmpty() || m_unknownYears.contains(day.year()))
         return;
     m_unknownYears.insert(day.year());
-    row.warn(planned, unknown);
+    row.warn(field, unknown);
 }
 
 /// Where the plan prints a day or month in words and tells another day beside it.
@@ -137,14 +167,14 @@ void PlanDoubts::tellContradiction(RowReader &row, const Activity &before, const
                      .arg(words.plannedText));
 }
 
-void PlanDoubts::tellLetters(RowReader &row, const Activity &activity) const
+void PlanDoubts::tellLetters(RowReader &row, const QString &field, const Activity &activity) const
 {
     QDate sentOn;
     for (const Invitation &each : m_context.invitations.all())
         if (activity.id.isStored() && each.activity == activity.id)
             sentOn = std::max(sentOn, each.sentOn);
     row.warnIfBefore(
-        activity.heldOn.isValid() ? u"held"_s : plannedColumn(row), activity.day(), sentOn,
+        field, activity.day(), sentOn,
         exchangeText(QT_TRANSLATE_NOOP("Exchange", "It lies before the letters of the activity went out on %1.")));
 }
 

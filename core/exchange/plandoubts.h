@@ -13,15 +13,19 @@ public:
 
     /// Of `activity`, as the row made it out of what was stored `before`.
     void tell(RowReader &row, const Activity &before, const Activity &activity);
+    /// What is to be doubted about the new time in the column `field`, to which a change moves `activity`.
+    void tellMoved(RowReader &row, const QString &field, const Activity &before, const Activity &activity);
 
 private:
+    static void tellOtherActivity(RowReader &row, const Activity &before, const Activity &activity);
+    void tellNoDay(RowReader &row, const Activity &before, const Activity &activity) const;
     static void tellGaps(RowReader &row, const Activity &activity);
     static void tellState(RowReader &row, const Activity &activity);
     void tellOtherYears(RowReader &row, const Activity &before, const Activity &activity) const;
     void tellOtherYear(RowReader &row, const QString &field, QDate before, QDate day, int year) const;
-    void tellDayOff(RowReader &row, const Activity &before, const Activity &activity);
+    void tellDayOff(RowReader &row, const QString &field, const Activity &before, const Activity &activity);
     void tellContradiction(RowReader &row, const Activity &before, const Activity &activity) const;
-    void tellLetters(RowReader &row, const Activity &activity) const;
+    void tellLetters(RowReader &row, const QString &field, const Activity &activity) const;
 
     const ImportContext &m_context;
     const RecognisedSheet &m_sheet;

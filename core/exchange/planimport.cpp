@@ -1,5 +1,5 @@
+#include "core/activities/planmonth.h"
 #include "core/base/chinesetext.h"
-#include "core/exchange/activitylookup.h"
 #include "core/exchange/fieldreaders.h"
 #include "core/exchange/plandoubts.h"
 #include "core/exchange/planfit.h"
@@ -25,7 +25,7 @@ public:
 
     Result<Kept> take(RowReader &row) override
     {
-        const bool saysYear = !refusesYear(row) && !row.text(u"year"_s).isEmpty();
+        const bool saysYear = row.year(u"year"_s).has_value();
         const auto number = readLastNumber(saysYear ? row.text(u"number"_s) : row.required(u"number"_s));
         const int year = planYear(row);
         if ((!number && !saysYear) || year == 0) // our own sheets tell of those without number too
@@ -48,7 +48,10 @@ public:
         if (row.isRefused())
             return Kept::Unchanged;
         m_doubts.tell(row, before, activity);
-        return m_context.activities.keep(activity);
+        const auto kept = m_context.activities.keep(activity);
+        if (!row.text(u"state"_s).isEmpty())
+            m_context.toldStates.insert(activity.id.value);
+        return kept;
     }
 
 private:
@@ -170,7 +173,10 @@ private:
         const bool isBareDay = activity.plannedText.isEmpty() && told == activity.plannedOn.toString(Qt::ISODate);
         if (row.has(u"planned"_s) && told != activity.plannedText && !isBareDay) {
             activity.plannedText = told;
-            activity.plannedOn = readDay(row.cell(u"planned"_s), row.context().words.numerals());
+            const QString numerals = row.context().words.numerals();
+            activity.plannedOn = readDay(row.cell(u"planned"_s), numerals);
+            if (!activity.plannedOn.isValid())
+                activity.plannedOn = readDay(withWholeDay(told, numerals, activity.planYear));
         }
         row.putDay(activity.plannedOn, u"planned_on"_s, Days::Any);
     }
@@ -183,8 +189,24 @@ private:
         return !row.isRefused() && told != activity
             && std::ranges::any_of(m_context.activityChanges.all(), [&](const ActivityChange &each) {
                    return each.activity == activity.id && each.kind == ChangeKind::Postponed
-                       && planFit(each.was, told) == PlanFit::Whole;
+                       && (planFit(dated(each.was, activity), told) == PlanFit::Whole
+                           || (namesNoTime(each.was, activity)
+                               && planFit(dated(each.became, activity), activity) == PlanFit::Whole));
                });
+    }
+
+    QString dated(const QString &text, const Activity &activity) const
+    {
+        return withWholeDay(text, m_context.words.numerals(), activity.planYear);
+    }
+
+    bool namesNoTime(const QString &text, const Activity &activity) const
+    {
+        Activity told;
+        told.planYear = activity.planYear;
+        told.plannedText = dated(text, activity);
+        told.plannedOn = readDay(told.plannedText);
+        return !monthPlanned(told).isValid();
     }
 
     void readState(RowReader &row, Activity &activity) const

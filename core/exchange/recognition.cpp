@@ -12,6 +12,7 @@ namespace lianxin {
 namespace {
 
 constexpr qsizetype rowsToLookAt = 20; // titles and notes on top are fewer
+constexpr int aHeader = 3; // what one more that is known adds to a score
 constexpr qsizetype longestTotal = 6; // characters of a cell that only says that the row is one
 
 struct Found {
@@ -26,6 +27,7 @@ QList<SheetKind> kindsInQuestion(std::optional<SheetKind> as)
     for (int kind = 0; kind < static_cast<int>(SheetKind::Unknown); ++kind)
         if (const auto each = static_cast<SheetKind>(kind); !as || isOfFamily(each, *as) || !hasRecords(each))
             kinds.append(each);
+    std::stable_partition(kinds.begin(), kinds.end(), [](SheetKind kind) { return !isVague(kind); });
     return kinds;
 }
 
@@ -40,8 +42,11 @@ QList<Found> fitsOf(const Sheet &sheet, std::optional<SheetKind> as, const Excha
         for (qsizetype row = 0; row + (isDouble ? 1 : 0) < last; ++row) {
             const auto header = headerCells(sheet, row, isDouble, mapping);
             for (const SheetKind kind : kinds)
-                if (const auto match = matchHeader(header, kind, words); match.known() > 1)
+                if (auto match = matchHeader(header, kind, words); match.known() > 1) {
+                    match.score -= isVague(kind) ? aHeader : 0;
+                    match.fits = match.fits && (!isVague(kind) || match.explainsMost());
                     fits.append({kind, row + (isDouble ? 1 : 0), match});
+                }
         }
     }
     return fits;
@@ -64,7 +69,7 @@ bool isOutdone(const Found &best, const Found &likely)
     if (best.match.explainsMost())
         return false;
     return (best.kind == SheetKind::Directory && best.match.known() < best.match.unknown.size())
-        || (likely.row >= 0 && likely.match.known() > best.match.known());
+        || (likely.row >= 0 && !isVague(likely.kind) && likely.match.known() > best.match.known());
 }
 
 /// The kind with records of which most headers are.
@@ -111,6 +116,32 @@ bool isRecord(const RecognisedSheet &found, qsizetype row, const ExchangeWords &
     return repeated < 2 || repeated < filled.size();
 }
 
+/// The name of the sheet and the lines above `row`, as one text.
+QString titleAbove(const Sheet &sheet, qsizetype row)
+{
+    QStringList lines {sheet.name};
+    for (qsizetype above = 0; above < row; ++above)
+        for (const Cell &cell : sheet.rows.at(above).cells)
+            lines.append(cell.text);
+    return lines.join(u'\n');
+}
+
+/// The kind that the title speaks for, where the headers are in doubt: a vague one that it names and no other, or, for
+/// headers of a vague one, none of these.
+std::optional<SheetKind> kindTitled(const Sheet &sheet, const Found &best, const ExchangeWords &words)
+{
+    const QString title = titleAbove(sheet, best.row);
+    const auto names = [&](const QString &what) { return words.pattern(u"title."_s + what).match(title).hasMatch(); };
+    if (isVague(best.kind))
+        return !names(codeOf(best.kind)) && (names(u"other"_s) || names(u"totals"_s))
+            ? std::optional(SheetKind::Unknown)
+            : std::nullopt;
+    for (const SheetKind kind : {SheetKind::Publicity, SheetKind::Cases, SheetKind::Reviews})
+        if (hasRecords(best.kind) && names(codeOf(kind)) && !names(u"other"_s))
+            return kind;
+    return std::nullopt;
+}
+
 } // namespace
 
 QString RecognisedSheet::title() const
@@ -123,9 +154,19 @@ RecognisedSheet recognise(const Sheet &sheet, const ExchangeWords &words, const 
 {
     const QList<Found> fits = fitsOf(sheet, as, words, mapping);
     Found best = bestOf(fits, [](const Found &fit) { return fit.match.fits; });
-    const Found likely = likeliest(fits, as);
+    Found likely = likeliest(fits, as);
+    if (!as && best.row >= 0)
+        if (const auto titled = kindTitled(sheet, best, words)) {
+            best = bestOf(fits, [&](const Found &fit) {
+                return fit.match.fits && (fit.kind == *titled || (*titled == SheetKind::Unknown && !isVague(fit.kind)));
+            });
+            if (const Found meant = bestOf(fits, [&](const Found &fit) { return fit.kind == *titled; }); meant.row >= 0)
+                likely = meant;
+        }
     if (!as && best.row >= 0 && isOutdone(best, likely))
         best = {};
+    if (as && best.row >= 0 && !hasRecords(best.kind) && hasRecords(recognise(sheet, words, mapping).kind))
+        best = {}; // it is another kind than was said, no sheet of totals
 
     RecognisedSheet found;
     found.sheet = &sheet;

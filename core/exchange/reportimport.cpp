@@ -93,9 +93,11 @@ private:
         return members;
     }
 
-    int yearOf(const RowReader &row, const QString &number, QDate formedOn) const
+    int yearOf(RowReader &row, const QString &number, QDate formedOn) const
     {
-        for (const QString &text : {row.text(u"year"_s), number, m_sheet.title()})
+        if (const auto told = row.year(u"year"_s))
+            return *told;
+        for (const QString &text : {number, m_sheet.title()})
             if (const auto year = readYear(text, m_context.words.numerals()))
                 return *year;
         return formedOn.year();

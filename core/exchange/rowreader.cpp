@@ -117,6 +117,15 @@ QString RowReader::required(const QString &field)
     return found;
 }
 
+std::optional<int> RowReader::year(const QString &field)
+{
+    const QString written = text(field);
+    const auto year = readYear(written, m_context.words.numerals());
+    if (!written.isEmpty() && !year)
+        refuse(field, exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is not a year; write it like 2024.")));
+    return year;
+}
+
 QDate RowReader::day(const QString &field, Days allowed)
 {
     const QString written = text(field);
@@ -206,7 +215,7 @@ void RowReader::putCustom(CustomValues &into, CustomRecord record)
         const QString column = customColumn(field);
         if (field.record != record || !has(column))
             continue;
-        const QDate date = field.kind == CustomKind::Date ? readDay(cell(column)) : QDate();
+        const QDate date = field.kind == CustomKind::Date ? readDay(cell(column), m_context.words.numerals()) : QDate();
         const auto value = customValueFrom(field, date.isValid() ? QVariant(date) : QVariant(text(column)));
         if (!value)
             refuse(column, value.error().message);

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QString text(const QString &field) const;
     [[nodiscard]] QStringList items(const QString &field) const; ///< the text as a list
     [[nodiscard]] QString required(const QString &field); ///< refuses an empty text
+    [[nodiscard]] std::optional<int> year(const QString &field); ///< refuses a text that names none
     [[nodiscard]] QDate day(const QString &field, Days allowed);
     [[nodiscard]] QDate requiredDay(const QString &field, Days allowed);
     [[nodiscard]] std::optional<int> count(const QString &field); ///< a whole number, 0 or more

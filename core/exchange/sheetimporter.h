@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 namespace lianxin {
@@ -40,11 +41,33 @@ protected:
     /// Refuses the row where its record is unfit.
     static void refuseUnfit(RowReader &row, const QString &field, const Result<void> &fit);
 
+    /// The stored record of which the row tells: of `candidates` that no row before told of the first for which one of
+    /// `likenesses` holds, the surest likeness first; else a new one.
+    template <typename Entity>
+    [[nodiscard]] Entity knownAs(const QList<Entity> &candidates,
+                                 const QList<std::function<bool(const Entity &)>> &likenesses)
+    {
+        for (const auto &isLike : likenesses)
+            for (const Entity &each : candidates)
+                if (!m_told.contains(each.id.value) && isLike(each))
+                    return each;
+        return {};
+    }
+    /// Keeps it, so that no row below tells of the same one.
+    template <typename Entity>
+    [[nodiscard]] Result<Kept> keepTold(Stock<Entity> &stock, Entity &entity)
+    {
+        auto kept = stock.keep(entity);
+        m_told.insert(entity.id.value);
+        return kept;
+    }
+
     ImportContext &m_context;
     const RecognisedSheet &m_sheet;
 
 private:
     QHash<QString, int> m_keys; // key -> the row that brought it
+    QSet<qint64> m_told; // see keepTold()
 };
 
 /// What became of a record whose parts were kept too.

@@ -92,6 +92,11 @@ QString sheetKindName(SheetKind kind)
     return QCoreApplication::translate("Exchange", names[static_cast<std::size_t>(kind)]);
 }
 
+bool isVague(SheetKind kind)
+{
+    return kind == SheetKind::Publicity || kind == SheetKind::Cases || kind == SheetKind::Reviews;
+}
+
 bool hasRecords(SheetKind kind)
 {
     return kind < SheetKind::Summary;

@@ -50,6 +50,9 @@ std::span<const char *const> codesOf(SheetKind);
 /// What sheets of `kind` are called on screen.
 [[nodiscard]] QString sheetKindName(SheetKind kind);
 
+/// Whether the headers of `kind` are common words, so that another kind which they fit nearly as well is meant.
+[[nodiscard]] bool isVague(SheetKind kind);
+
 /// Whether the sheets of `kind` hold records to be imported.
 [[nodiscard]] bool hasRecords(SheetKind kind);
 

@@ -31,7 +31,7 @@ QStringList keysOf(const Activity &activity)
 
 QStringList keysOf(const ActivityChange &change)
 {
-    return {keyOf(change.activity, change.kind, comparable(change.was))};
+    return {keyOf(change.activity)};
 }
 
 QStringList keysOf(const AgendaItem &item)
@@ -66,8 +66,7 @@ QStringList keysOf(const ProposalLead &lead)
 
 QStringList keysOf(const Publicity &told)
 {
-    const QString key = keyOf(told.activity, comparable(told.title));
-    return {key, keyOf(key, comparable(told.media))};
+    return {keyOf(told.activity, comparable(told.title))};
 }
 
 QStringList keysOf(const ActivityCase &example)

@@ -43,14 +43,14 @@ template <typename... Parts>
 [[nodiscard]] QStringList keysOf(const Enterprise &enterprise); ///< name
 [[nodiscard]] QStringList keysOf(const Member &member); ///< name without spaces
 [[nodiscard]] QStringList keysOf(const Activity &activity); ///< plan year and number
-[[nodiscard]] QStringList keysOf(const ActivityChange &change); ///< activity, kind and what was
+[[nodiscard]] QStringList keysOf(const ActivityChange &change); ///< activity
 [[nodiscard]] QStringList keysOf(const AgendaItem &item); ///< activity and place
 [[nodiscard]] QStringList keysOf(const Project &project); ///< activity and number
 [[nodiscard]] QStringList keysOf(const Need &need); ///< project and number
 [[nodiscard]] QStringList keysOf(const Invitation &invitation); ///< activity and member
 [[nodiscard]] QStringList keysOf(const Suggestion &suggestion); ///< number
 [[nodiscard]] QStringList keysOf(const ProposalLead &lead); ///< suggestion and title
-[[nodiscard]] QStringList keysOf(const Publicity &told); ///< activity and title; both and media
+[[nodiscard]] QStringList keysOf(const Publicity &told); ///< activity and title
 [[nodiscard]] QStringList keysOf(const ActivityCase &example); ///< activity and title
 [[nodiscard]] QStringList keysOf(const ActivityReview &review); ///< activity
 [[nodiscard]] QStringList keysOf(const Report &report); ///< number alone, and year and number

@@ -75,6 +75,7 @@ QList<TableColumn<ActivityReview>> reviewColumns(const FieldColumns<ActivityRevi
         fields.day(AftermathPane::tr("Due"), &ActivityReview::dueOn).named(u"due_on"_s),
         fields.day(AftermathPane::tr("Reviewed"), &ActivityReview::reviewedOn)
             .named(u"reviewed_on"_s)
+            .wide(112) // with the sign of its tone
             .toned([today](const ActivityReview &review) {
                 if (review.reviewedOn.isValid())
                     return Tone::Good;

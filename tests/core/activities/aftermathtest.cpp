@@ -51,6 +51,9 @@ TEST_CASE("scores are typed side by side, and what is none is told", "[activitie
     CHECK(valueOf(scoresIn({})).isEmpty());
     CHECK(scoresIn(u"组织准备"_s).error().message.contains(u"组织准备 is no aspect with a score"_s));
     CHECK(scoresIn(u"组织准备 101"_s).error().kind == ErrorKind::Invalid);
+    for (const auto &bad : {u"成果 92.5"_s, u"92.5"_s, u"成果 -5"_s, u"成果 +5"_s})
+        CHECK(scoresIn(bad).error().kind == ErrorKind::Invalid);
+    CHECK(valueOf(scoresIn(u"组织准备90分，成果转化 75分"_s)) == both);
     CHECK(scoresIn(u"90"_s).error().kind == ErrorKind::Invalid);
     CHECK(scoresIn(u"a 1、a 2"_s).error().message == u"a is scored twice."_s);
 }

@@ -124,3 +124,100 @@ TEST_CASE_METHOD(HeldVisits, "what fits no visit, or is unfit, is refused beside
     REQUIRE(early.warnings.size() == 1);
     CHECK(early.warnings.first().reason.contains(u"2027-03-18"_s));
 }
+
+TEST_CASE_METHOD(HeldVisits, "two reviews of a visit and two media under one title stay apart", "[exchange][import]")
+{
+    const QStringList reviews {u"活动|复评期限|复评日期|责任人"_s, u"第1次|2027-03-29||甲"_s, u"第1次|2027-06-30||乙"_s,
+                               u"第1次|2027-04-05|2027-04-06|丙"_s};
+    CHECK(rows(u"复评"_s, reviews).inserted == 3);
+    CHECK(rows(u"复评"_s, reviews).unchanged == 3);
+    QStringList mended = reviews;
+    mended[3] = u"第1次|2027-04-05|2027-04-07|丙"_s;
+    CHECK(rows(u"复评"_s, mended).updated == 1);
+    CHECK(all<ActivityReviewRepository>().size() == 3);
+
+    const QStringList media {u"活动|媒体|标题|报道日期|链接"_s, u"第1次|日报|招商|2027-03-19|a.example/1"_s,
+                             u"第1次||招商|2027-03-20|a.example/2"_s};
+    CHECK(rows(u"宣传报道"_s, media).inserted == 2);
+    CHECK(rows(u"宣传报道"_s, media).unchanged == 2);
+    QStringList filled = media;
+    filled[2] = u"第1次|电视台|招商|2027-03-20|a.example/2"_s;
+    CHECK(rows(u"宣传报道"_s, filled).updated == 1);
+    const auto told = all<PublicityRepository>();
+    REQUIRE(told.size() == 2);
+    CHECK(told.first().link == u"a.example/1"_s);
+    CHECK(told.last().media == u"电视台"_s);
+}
+
+TEST_CASE_METHOD(HeldVisits, "scores are whole numbers, and one alone stands under its header",
+                 "[exchange][import][bad]")
+{
+    const auto report = rows(u"复评"_s,
+                             {u"活动|复评日期|得分"_s, u"第1次|2027-03-29|92"_s, u"第2次|2027-03-29|92.5"_s,
+                              u"第1次|2027-03-30|成果-5"_s, u"第2次|2027-03-30|准备90分，成果 80分"_s});
+    REQUIRE(report.refused.size() == 2);
+    CHECK(report.refused.first().value == u"92.5"_s);
+    const auto reviews = all<ActivityReviewRepository>();
+    REQUIRE(reviews.size() == 2);
+    CHECK(reviews.first().scores == QList<ReviewScore> {{u"得分"_s, 92}});
+    CHECK(reviews.last().scores == QList<ReviewScore> {{u"准备"_s, 90}, {u"成果"_s, 80}});
+}
+
+TEST_CASE_METHOD(HeldVisits, "county, year and day beside a report tell which visit is meant",
+                 "[exchange][import][bad]")
+{
+    REQUIRE(complaintsOf(read(aSheet(u"方案"_s,
+                                     {u"2026年方案"_s, u"序号|时间|承办县区|主题|实际举办时间"_s,
+                                      u"1|2026年3月18日|西山县|采茶|2026-03-18"_s})))
+            == QString());
+    const auto report = rows(u"宣传"_s,
+                             {u"2027年宣传报道统计表"_s, u"活动|县区|报道日期|媒体|标题"_s,
+                              u"第1次|东城区|2027-03-19|日报|走进企业"_s, u"第1次|西山县|2027-03-19|日报|茶香"_s,
+                              u"第1次|某某县|2027-03-19|日报|茶香"_s, u"第1次|东城区|2027-03-19|日报|12"_s});
+    REQUIRE(report.refused.size() == 3);
+    CHECK(report.refused.at(0).column == u"活动"_s);
+    CHECK(report.refused.at(1).column == u"县区"_s);
+    CHECK(report.refused.at(2).column == u"标题"_s); // a count of a sheet of totals
+    REQUIRE(all<PublicityRepository>().size() == 1);
+    CHECK(rows(u"宣传报道"_s, {u"活动|报道日期|媒体|标题"_s, u"第1次|2026-03-20|日报|采茶记"_s}).inserted
+          == 1); // the nearest day
+    CHECK(all<PublicityRepository>().last().activity != all<PublicityRepository>().first().activity);
+}
+
+TEST_CASE_METHOD(HeldVisits, "a case points to a suggestion by its number or its words", "[exchange][import][bad]")
+{
+    const auto report =
+        rows(u"典型案例"_s,
+             {u"活动|案例名称|意见建议|经验做法"_s, u"第1次|一座桥|修桥|先问需"_s, u"第1次|一条路|修一条路|先问需"_s});
+    CHECK(report.inserted == 2);
+    REQUIRE(report.warnings.size() == 1);
+    CHECK(report.warnings.first().column == u"意见建议"_s);
+    CHECK(all<ActivityCaseRepository>().first().suggestion.isStored());
+    CHECK(
+        rows(u"典型案例"_s, {u"活动|案例名称|建议编号|意见建议|推广范围"_s, u"第1次|一条路|2027-东城-01|别的话|全市"_s})
+            .updated
+        == 1);
+    CHECK(all<ActivityCaseRepository>().last().suggestion.isStored());
+}
+
+TEST_CASE_METHOD(HeldVisits, "a list of one kind is not read as another", "[exchange][import][bad]")
+{
+    const auto kindOf = [&](const QString &name, const QStringList &lines) { return rows(name, lines).kind; };
+    const auto before = contentOf(workbook->database());
+    CHECK(kindOf(u"活动复评"_s,
+                 {u"2027年活动复评汇总表"_s, u"序号|承办县区|活动主题|复评得分|整改措施"_s, u"1|西山县|种茶|92|补种"_s})
+          == SheetKind::Unknown);
+    CHECK(kindOf(u"宣传报道"_s, {u"序号|活动主题|承办县区|栏目|报道题目"_s, u"1|种茶|西山县|要闻|茶香"_s})
+          == SheetKind::Unknown);
+    CHECK(kindOf(u"社情民意信息"_s,
+                 {u"社情民意信息采用情况"_s, u"序号|活动|标题|刊发媒体|采用级别|采用日期"_s,
+                  u"1|第1次|修桥|日报|省级|2027-03-29"_s})
+          != SheetKind::Publicity);
+    CHECK(contentOf(workbook->database()) == before);
+    CHECK(kindOf(u"台账"_s,
+                 {u"台账编号|活动|建议内容|复评日期|责任人|存在问题"_s, u"2027-东城-01|第1次|修桥|2027-03-29|丙|无"_s})
+          == SheetKind::Ledger);
+    CHECK(kindOf(u"活动情况"_s, {u"序号|活动|参加人数|典型案例"_s, u"1|第1次|10|2"_s}) == SheetKind::Summary);
+    CHECK(kindOf(u"Sheet1"_s, {u"编号|标题|作者|活动|平台|采用单位"_s, u"5|修桥|丙|第1次|日报|省政协"_s})
+          == SheetKind::Reports);
+}

@@ -46,6 +46,22 @@ TEST_CASE("A day in Chinese numerals is read where they are told", "[exchange][r
     CHECK_FALSE(readDay(u"二〇二四年三月八日"_s).isValid());
 }
 
+TEST_CASE("A month and a day get the year that they lack, and what the calendar has not is found",
+          "[exchange][readers]")
+{
+    const QString numerals = u"零一二三四五六七八九十〇"_s;
+    CHECK(readDay(withWholeDay(u"推迟到9月14日"_s, numerals, 2027)) == QDate(2027, 9, 14));
+    CHECK(readDay(withWholeDay(u"九月十四日"_s, numerals, 2027)) == QDate(2027, 9, 14));
+    CHECK(withWholeDay(u"2026年9月14日"_s, numerals, 2027) == u"2026年9月14日"_s);
+    CHECK(withWholeDay(u"9月中旬"_s, numerals, 2027) == u"9月中旬"_s);
+    for (const auto &written :
+         {u"2027-13-05"_s, u"2027年4月31日"_s, u"2027.2.29"_s, u"二〇二七年四月三十一日"_s, u"9月32日"_s})
+        CHECK(isNoDay(written, numerals));
+    for (const auto &written :
+         {u"2027-12-05"_s, u"9月14日"_s, u"2月29日"_s, u"2027年9—10月"_s, u"4月下旬"_s, u"待定"_s})
+        CHECK_FALSE(isNoDay(written, numerals));
+}
+
 TEST_CASE("What names no whole day is no day", "[exchange][readers]")
 {
     for (const auto &written :

@@ -166,3 +166,93 @@ TEST_CASE_METHOD(ChangedPlan, "a change beside which its activity and kind stand
     CHECK(refused.at(3).column == u"调整类型"_s);
     CHECK(contentOf(workbook->database()) == before);
 }
+
+TEST_CASE_METHOD(ChangedPlan, "days without their year or in numerals move the plan, and what is no time is told",
+                 "[exchange][import][bad]")
+{
+    const auto report = change({u"2027年5月20日 南湖县|推迟到二〇二七年五月二十七日|2027-03-20|防汛"_s,
+                                u"西山县 2027年4月下旬|改期到6月10日举行|2027-03-20|防汛"_s,
+                                u"2027年9月 西山县|推迟|2027-03-20|会议"_s});
+    CHECK(report.refused.isEmpty());
+    CHECK(at(3).plannedOn == QDate(2027, 5, 27));
+    CHECK(at(2).plannedOn == QDate(2027, 6, 10));
+    CHECK(at(4).plannedText == u"2027年9月"_s);
+    REQUIRE(report.warnings.size() == 1);
+    CHECK(report.warnings.first().column == u"调整内容"_s);
+    CHECK(report.warnings.first().reason.startsWith(u"It does not tell to when"_s));
+}
+
+TEST_CASE_METHOD(ChangedPlan, "the day without year or in numerals tells which activity is meant",
+                 "[exchange][import][bad]")
+{
+    CHECK(change({u"南湖县 二〇二七年十二月二十五日（看海）|取消|2027-03-20|会议"_s}).inserted == 1);
+    CHECK(at(3).state == ActivityState::Planned);
+    CHECK(plan().size() == 5);
+    CHECK(change({u"南湖县 二〇二七年五月二十日|取消|2027-03-20|会议"_s}).inserted == 1);
+    CHECK(at(3).state == ActivityState::Cancelled);
+}
+
+TEST_CASE_METHOD(ChangedPlan, "an activity is put off from one day again and again, and each change is kept",
+                 "[exchange][import]")
+{
+    const QStringList rows {u"2027年5月20日 南湖县|推迟到2027年5月27日|2027-03-20|防汛"_s,
+                            u"2027年5月27日 南湖县|推迟到2027年5月20日|2027-03-25|天晴"_s,
+                            u"2027年5月20日 南湖县|推迟到2027年6月10日|2027-03-30|会议"_s};
+    CHECK(change(rows).inserted == 3);
+    CHECK(at(3).plannedOn == QDate(2027, 6, 10));
+    CHECK(change(rows).unchanged == 3);
+    QStringList mended = rows;
+    mended.last().replace(u"会议"_s, u"大会"_s);
+    CHECK(change(mended).updated == 1);
+    const auto changes = valueOf(ActivityChangeRepository(workbook->database()).all());
+    REQUIRE(changes.size() == 3);
+    CHECK(changes.first().reason == u"防汛"_s);
+    CHECK(changes.last().reason == u"大会"_s);
+}
+
+TEST_CASE_METHOD(ChangedPlan, "the year beside a change counts, and what is none is refused", "[exchange][import][bad]")
+{
+    const auto before = contentOf(workbook->database());
+    const auto report =
+        read({aSheet(u"调整记录"_s,
+                     {u"年度|原方案|调整内容|调整日期|原因"_s, u"2026|第3次 南湖县|取消|2027-03-20|防汛"_s,
+                      u"本年|第3次 南湖县|取消|2027-03-20|防汛"_s})})
+            .files.first()
+            .sheets.first();
+    REQUIRE(report.refused.size() == 2);
+    CHECK(report.refused.first().column == u"原方案"_s);
+    CHECK(report.refused.last().column == u"年度"_s);
+    CHECK(contentOf(workbook->database()) == before);
+}
+
+TEST_CASE_METHOD(ChangedPlan,
+                 "words that contradict the activity beside them are told, a missing column clears nothing",
+                 "[exchange][import][bad]")
+{
+    const auto named = [&](const QStringList &rows) {
+        return read({aSheet(u"调整记录"_s, rows)}).files.first().sheets.first();
+    };
+    const QString titles = u"年度|活动|原方案|调整类型|调整内容|调整日期|原因"_s;
+    const auto report = named({titles, u"2027|第3次|西山县 2027年8月1日|推迟|推迟到2027年10月3日|2027-03-20|防汛"_s,
+                               u"2027|第2次|4月下旬|推迟|2027年5月1日|2027-03-20|"_s});
+    CHECK(report.inserted == 2);
+    QStringList told;
+    for (const ImportIssue &each : report.warnings)
+        told.append(u"%1 %2"_s.arg(each.row).arg(each.column));
+    CHECK(told == QStringList {u"2 原方案"_s, u"2 原方案"_s, u"3 原因"_s, u"3 调整内容"_s}); // a public holiday
+    CHECK(at(3).plannedOn == QDate(2027, 5, 20));
+    CHECK(at(2).plannedOn == QDate(2027, 5, 1));
+
+    CHECK(named({u"活动|原方案|调整类型|调整内容"_s, u"第3次|西山县 2027年8月1日|推迟|"_s}).unchanged == 1);
+    const auto stored = valueOf(ActivityChangeRepository(workbook->database()).all());
+    CHECK(stored.first().reason == u"防汛"_s);
+    CHECK(stored.first().became == u"推迟到2027年10月3日"_s);
+}
+
+TEST_CASE_METHOD(ChangedPlan, "a plan read again does not take back a change that told no time", "[exchange][import]")
+{
+    CHECK(change({u"第3次|推迟到2027年5月27日|2027-03-20|防汛"_s}).inserted == 1);
+    CHECK(at(3).plannedOn == QDate(2027, 5, 27));
+    CHECK(readPlan().files.first().sheets.first().unchanged == 4);
+    CHECK(at(3).plannedOn == QDate(2027, 5, 27));
+}

@@ -99,3 +99,26 @@ TEST_CASE_METHOD(PlanLines, "kinds, places, lines of work and venues that the li
     CHECK(report.unknownValues.size() == 3);
     CHECK(rowsOf(*workbook, u"venue WHERE name = '二号厅'"_s) == 1);
 }
+
+TEST_CASE_METHOD(PlanLines, "a day that the calendar has not, and another activity under a known number, are told",
+                 "[exchange][import][bad]")
+{
+    const auto plan = [&](const QStringList &rows) {
+        return read({aSheet(u"方案"_s, QStringList {u"年度|序号|承办县区|主题|时间"_s} + rows)})
+            .files.first()
+            .sheets.first();
+    };
+    REQUIRE(complaintsOf(read({aSheet(u"区划"_s, {u"名称|别名"_s, u"西山县|"_s})})) == QString());
+    const auto first = plan({u"2024|1|东城区|招商|2024年4月31日"_s, u"2024|2|东城区|修路|4月18日"_s});
+    REQUIRE(first.warnings.size() == 1);
+    CHECK(first.warnings.first().row == 2);
+    CHECK(first.warnings.first().column == u"时间"_s);
+    const auto activities = valueOf(ActivityRepository(workbook->database()).all());
+    CHECK(activities.first().plannedOn.isNull());
+    CHECK(activities.last().plannedOn == QDate(2024, 4, 18)); // of the year of the plan
+
+    const auto other = plan({u"2024|2|西山县|种茶|4月18日"_s});
+    REQUIRE(other.warnings.size() == 1);
+    CHECK(other.warnings.first().column == u"序号"_s);
+    CHECK(other.warnings.first().reason.contains(u"修路"_s));
+}
