@@ -200,7 +200,7 @@ Result<QList<Specimen>> activitySpecimens(const Records &records, ActivityPaper 
     if (paper == ActivityPaper::Ledger)
         return suggestionSpecimens(records, SuggestionPaper::Ledger, activity, wording);
     if (paper == ActivityPaper::Case)
-        return activityCase(records, activity, wording);
+        return activityCases(records, activity, wording);
     const auto source = sourceOf(records, paper, activity);
     if (!source)
         return source.error();

@@ -20,7 +20,7 @@ enum class ActivityPaper {
     Press, ///< a text for the press
     Projects, ///< what the county shows, and what each project asks for
     Ledger, ///< all suggestions made there
-    Case, ///< what came of it, told as an example
+    Case, ///< what came of it, told as an example; one for each case that is stored
 };
 
 /// The names of their wordings.

@@ -1,5 +1,6 @@
 #include "core/documents/casesheet.h"
 
+#include "core/activities/aftermath.h"
 #include "core/directory/settings.h"
 #include "core/documents/officialtext.h"
 #include "core/documents/suggestionvalues.h"
@@ -123,6 +124,17 @@ QString promotionOf(const FactIndex &index, const Suggestion &suggestion)
     return lines.join(u'\n');
 }
 
+/// Where the office made the case known, then who took it up.
+QString promotedIn(const FactIndex &index, const ActivityCase &example, const QList<Suggestion> &suggestions)
+{
+    QStringList noted {example.promotedOn.toString(Qt::ISODate), example.promotedAt};
+    noted.removeAll(QString());
+    QStringList lines {noted.join(u' '),
+                       linesFor(suggestions, [&](const Suggestion &s) { return promotionOf(index, s); })};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QString allProposers(const FactIndex &index, const QList<Suggestion> &suggestions)
 {
     QList<MemberId> proposers;
@@ -165,10 +177,21 @@ QList<Suggestion> examplesAmong(const FactIndex &index, const QList<Suggestion> 
     return examples.isEmpty() ? made : examples;
 }
 
-Specimen sheetOfCase(const QString &name, const TokenValues &values, const Wording &wording)
+/// Who writes the sheets, from what and in which words.
+struct CaseOffice {
+    const FactIndex &index;
+    QString organ;
+    const Wording &wording;
+};
+
+/// A sheet that is kept under `name`.
+Specimen sheetOfCase(const CaseOffice &office, const QString &name, const ActivityCase &example,
+                     const QList<Suggestion> &suggestions)
 {
+    const Wording &wording = office.wording;
+    const TokenValues values = caseValues(office.index, example, suggestions, office.organ);
     const auto blocks = blocksOf(wording, values);
-    return {name, values,
+    return {example.title.isEmpty() ? name : example.title, values,
             blocks ? Result<Document>(Document {
                 Format::Card, Paper::A4, {}, {}, *blocks, wording.name + u' ' + name, values.texts.value(u"organ"_s)})
                    : blocks.error()};
@@ -176,13 +199,14 @@ Specimen sheetOfCase(const QString &name, const TokenValues &values, const Wordi
 
 } // namespace
 
-TokenValues caseValues(const FactIndex &index, ActivityId id, const QList<Suggestion> &suggestions,
+TokenValues caseValues(const FactIndex &index, const ActivityCase &example, const QList<Suggestion> &suggestions,
                        const QString &organ)
 {
     const Directory &directory = index.facts().directory;
-    const Activity &activity = index.find(id);
-    const QList<Project> projects = projectsBehind(index, id, suggestions);
-    QStringList results = outcomeLines(index, id, projects);
+    const Activity &activity = index.find(example.activity);
+    const QString subject = titleOf(activity, suggestions);
+    const QList<Project> projects = projectsBehind(index, example.activity, suggestions);
+    QStringList results = outcomeLines(index, example.activity, projects);
     results.prepend(linesFor(suggestions, [&](const Suggestion &each) { return resultLine(directory, each); }));
     results.removeAll(QString());
     TokenValues values;
@@ -191,34 +215,64 @@ TokenValues caseValues(const FactIndex &index, ActivityId id, const QList<Sugges
         {u"activity"_s, (index.label(activity) + QChar(0x3000) + activity.theme).trimmed()},
         {u"date"_s, officialDate(activity.day())},
         {u"county"_s, directory.name(activity.region)},
-        {u"case_title"_s, titleOf(activity, suggestions)},
+        {u"case_title"_s, example.title.isEmpty() ? subject : example.title},
+        {u"case_own_title"_s, example.title},
+        {u"case_subject"_s, example.title.isEmpty() ? subject : QString()},
         {u"project"_s, subjectsOf(suggestions)},
         {u"proposer_names"_s, allProposers(index, suggestions)},
         {u"case_background"_s, backgroundOf(index, projects)},
         {u"case_proposed"_s, linesFor(suggestions, [](const Suggestion &each) { return each.content; })},
         {u"case_done"_s, linesFor(suggestions, [&](const Suggestion &s) { return stepLines(s, directory); })},
         {u"case_result"_s, results.join(u'\n')},
-        {u"case_promoted"_s, linesFor(suggestions, [&](const Suggestion &s) { return promotionOf(index, s); })}};
+        {u"case_lesson"_s, example.lesson},
+        {u"case_promoted"_s, promotedIn(index, example, suggestions)}};
     return values;
 }
 
-Specimen caseOf(const FactIndex &index, const Suggestion &suggestion, const QString &organ, const Wording &wording)
+Result<QList<Specimen>> suggestionCases(const Records &records, const QList<Suggestion> &suggestions,
+                                        const Wording &wording)
 {
-    return sheetOfCase(suggestion.number, caseValues(index, suggestion.activity, {suggestion}, organ), wording);
+    const auto known = records.known();
+    if (!known)
+        return known.error();
+    const auto stored = ActivityCaseRepository(records.database()).all();
+    if (!stored)
+        return stored.error();
+    const CaseOffice office {(*known)->index, Settings(records.database()).text(u"office.name"_s), wording};
+    QList<Specimen> sheets;
+    for (const Suggestion &suggestion : suggestions) {
+        QList<ActivityCase> cases;
+        std::ranges::copy_if(*stored, std::back_inserter(cases),
+                             [&](const ActivityCase &each) { return each.suggestion == suggestion.id; });
+        if (cases.isEmpty())
+            cases.append(ActivityCase {.activity = suggestion.activity});
+        for (const ActivityCase &each : cases)
+            sheets.append(sheetOfCase(office, suggestion.number, each, {suggestion}));
+    }
+    return sheets;
 }
 
-Result<QList<Specimen>> activityCase(const Records &records, ActivityId activity, const Wording &wording)
+Result<QList<Specimen>> activityCases(const Records &records, ActivityId activity, const Wording &wording)
 {
     const auto known = records.known();
     if (!known)
         return known.error();
     const FactIndex &index = (*known)->index;
+    auto cases = ActivityCaseRepository(records.database()).of(activity);
+    if (!cases)
+        return cases.error();
     const auto made = suggestionsMadeAt(index.facts(), activity);
-    if (!made)
+    if (!made && cases->isEmpty())
         return made.error();
-    const TokenValues values =
-        caseValues(index, activity, examplesAmong(index, *made), Settings(records.database()).text(u"office.name"_s));
-    return QList<Specimen> {sheetOfCase(index.label(index.find(activity)), values, wording)};
+    if (cases->isEmpty())
+        cases->append(ActivityCase {.activity = activity});
+    const QList<Suggestion> examples = made ? examplesAmong(index, *made) : QList<Suggestion>();
+    const CaseOffice office {index, Settings(records.database()).text(u"office.name"_s), wording};
+    QList<Specimen> sheets;
+    for (const ActivityCase &each : *cases)
+        sheets.append(sheetOfCase(office, index.label(index.find(activity)), each,
+                                  each.suggestion.isStored() ? QList {index.find(each.suggestion)} : examples));
+    return sheets;
 }
 
 } // namespace lianxin::documents

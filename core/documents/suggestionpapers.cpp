@@ -91,11 +91,10 @@ QList<Specimen> specimensOf(const FactIndex &index, SuggestionPaper paper, const
 {
     if (paper == SuggestionPaper::Ledger)
         return suggestions.isEmpty() ? QList<Specimen>() : QList {ledgerOf(index, suggestions, office.organ, wording)};
-    QList<Specimen> found;
+    QList<Specimen> cards;
     for (const Suggestion &each : suggestions)
-        found.append(paper == SuggestionPaper::Card ? cardOf(index, each, office, wording)
-                                                    : caseOf(index, each, office.organ, wording));
-    return found;
+        cards.append(cardOf(index, each, office, wording));
+    return cards;
 }
 
 } // namespace
@@ -132,6 +131,10 @@ Result<WrittenPapers> suggestionPapers(const Records &records, SuggestionPaper p
     QList<Suggestion> rows;
     for (const SuggestionId id : suggestions)
         rows.append(index.find(id));
+    if (paper == SuggestionPaper::Case) {
+        const auto cases = suggestionCases(records, rows, *wording);
+        return cases ? papersOf(*cases) : cases.error();
+    }
     CardOffice office = cardOffice(Settings(records.database()));
     office.size = size.value_or(office.size);
     return papersOf(specimensOf(index, paper, rows, office, *wording));
@@ -160,6 +163,8 @@ Result<QList<Specimen>> suggestionSpecimens(const Records &records, SuggestionPa
     const auto made = suggestionsMadeAt(index.facts(), activity);
     if (!made)
         return made.error();
+    if (paper == SuggestionPaper::Case)
+        return suggestionCases(records, *made, wording);
     return specimensOf(index, paper, *made, cardOffice(Settings(records.database())), wording);
 }
 

@@ -1,9 +1,11 @@
 #include "core/documents/suggestionpapers.h"
 
+#include "core/activities/aftermath.h"
 #include "core/activities/projectrepository.h"
 #include "core/documents/activitypapers.h"
 #include "core/documents/eveningpapers.h"
 #include "core/documents/suggestionvalues.h"
+#include "core/documents/template.h"
 #include "tests/core/documents/invitingoffice.h"
 
 using namespace Qt::StringLiterals;
@@ -90,6 +92,13 @@ struct SolvedSuggestion : InvitingOffice {
         adoption.adoptedOn = {2024, 7, 1};
         AdoptionRepository adoptions(database);
         valueOf(act(*workbook, [&] { return adoptions.insert(adoption); }));
+    }
+
+    void addCase(ActivityCase example) const
+    {
+        example.activity = visit.id;
+        ActivityCaseRepository cases(database);
+        valueOf(act(*workbook, [&] { return cases.insert(example); }));
     }
 
     Document paper(SuggestionPaper paper) const
@@ -226,6 +235,57 @@ TEST_CASE_METHOD(SolvedSuggestion, "the case of an activity tells what was solve
     const QString all = textOf(ActivityPaper::Case);
     CHECK(all.contains(u"N-2: Dredge the river."_s));
     CHECK(all.contains(u"N-1: Build a bridge."_s));
+}
+
+TEST_CASE_METHOD(SolvedSuggestion, "a stored case gives its sheet title, lesson and where it was made known",
+                 "[documents]")
+{
+    report(true);
+    addCase({.title = u"一座桥"_s,
+             .suggestion = solved.id,
+             .lesson = u"早对接。"_s,
+             .promotedAt = u"常委会会议"_s,
+             .promotedOn = {2024, 6, 12}});
+    for (const QString &sheet : {text(SuggestionPaper::Case), textOf(ActivityPaper::Case)}) {
+        CHECK(sheet.contains(u"案例名称 一座桥\n"_s));
+        CHECK(sheet.contains(u"经验启示 早对接。"_s));
+        CHECK(sheet.contains(u"推广情况 2024-06-12 常委会会议\n2024-07-01 Town Council On bridges"_s));
+        CHECK(sheet.contains(u"Build a bridge."_s));
+    }
+}
+
+TEST_CASE_METHOD(SolvedSuggestion, "an activity has a sheet for each stored case, about the suggestion that it names",
+                 "[documents]")
+{
+    Suggestion open = suggestion(u"N-2"_s, visit.id);
+    open.content = u"Dredge the river."_s;
+    store(open);
+    addCase({.title = u"清淤"_s, .suggestion = open.id});
+    addCase({.title = u"走进北方"_s});
+    const auto sheets = valueOf(activityPapers(database, ActivityPaper::Case, visit.id, today)).papers;
+    REQUIRE(sheets.size() == 2);
+    CHECK(plainText(sheets[0]).contains(u"案例名称 清淤\n"_s));
+    CHECK(plainText(sheets[0]).contains(u"Dredge the river."_s));
+    CHECK_FALSE(plainText(sheets[0]).contains(u"Build a bridge."_s));
+    CHECK(plainText(sheets[1]).contains(u"案例名称 走进北方\n"_s));
+    CHECK(plainText(sheets[1]).contains(u"Build a bridge."_s)); // what was solved
+    CHECK(text(SuggestionPaper::Case).contains(u"案例名称 North Mill意见建议落实案例"_s)); // none is stored of it
+}
+
+TEST_CASE_METHOD(SolvedSuggestion, "a case is printed of an activity without a suggestion, and in old words",
+                 "[documents]")
+{
+    addCase({.title = u"一座桥"_s, .suggestion = solved.id, .lesson = u"早对接。"_s});
+    succeed(act(*workbook, [&] {
+        return keepWords(database, u"case-sheet"_s, u"== 案例\n|: 1 3\n| 名称 | [{案例名称}案例] |\n| 启示 | |"_s);
+    }));
+    CHECK(text(SuggestionPaper::Case).contains(u"名称 一座桥案例"_s));
+    const Activity quiet = planned({});
+    ActivityCaseRepository cases(database);
+    const ActivityCase alone {.activity = quiet.id, .title = u"无建议"_s};
+    valueOf(act(*workbook, [&] { return cases.insert(alone); }));
+    const auto sheets = valueOf(activityPapers(database, ActivityPaper::Case, quiet.id, today)).papers;
+    CHECK(plainText(sheets.first()).contains(u"名称 无建议案例"_s));
 }
 
 TEST_CASE_METHOD(SolvedSuggestion, "projects and their needs are one sheet, without telephones", "[documents]")
