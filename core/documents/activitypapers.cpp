@@ -58,7 +58,7 @@ struct ActivitySource {
     QString label;
     QString office;
     bool ridesBySeat = false; ///< the bus list is in the order of the seats, not of the strokes
-    ActivityReview review = {}; ///< the last one that was held
+    Aftermath aftermath = {};
 };
 
 Error lacking(const char *sentence)
@@ -79,6 +79,25 @@ Result<void> expectWhatIsNeeded(Needed needed, const ActivitySource &source, Act
     return {};
 }
 
+Result<Aftermath> aftermathOf(Database &database, ActivityId activity)
+{
+    const auto reviews = ActivityReviewRepository(database).of(activity);
+    if (!reviews)
+        return reviews.error();
+    const auto cases = ActivityCaseRepository(database).of(activity);
+    if (!cases)
+        return cases.error();
+    const auto media = PublicityRepository(database).of(activity);
+    if (!media)
+        return media.error();
+    Aftermath found {{}, *cases, *media};
+    for (const ActivityReview &each : *reviews)
+        if (each.reviewedOn.isValid()
+            && (!found.review.reviewedOn.isValid() || each.reviewedOn >= found.review.reviewedOn))
+            found.review = each;
+    return found;
+}
+
 Result<ActivitySource> sourceOf(const Records &records, ActivityPaper paper, ActivityId activity)
 {
     auto visit = visitOf(records, activity);
@@ -87,19 +106,16 @@ Result<ActivitySource> sourceOf(const Records &records, ActivityPaper paper, Act
     const auto agenda = AgendaRepository(records.database()).of(activity);
     if (!agenda)
         return agenda.error();
-    const auto reviews = ActivityReviewRepository(records.database()).of(activity);
-    if (!reviews)
-        return reviews.error();
+    auto aftermath = aftermathOf(records.database(), activity);
+    if (!aftermath)
+        return aftermath.error();
     const Settings settings(records.database());
     ActivitySource source {*std::move(visit),
                            *agenda,
                            {},
                            settings.text(u"office.name"_s),
-                           settings.text(u"visit.bus_order"_s) == "seats"_L1};
-    for (const ActivityReview &each : *reviews)
-        if (each.reviewedOn.isValid()
-            && (!source.review.reviewedOn.isValid() || each.reviewedOn >= source.review.reviewedOn))
-            source.review = each;
+                           settings.text(u"visit.bus_order"_s) == "seats"_L1,
+                           *std::move(aftermath)};
     const FactIndex &index = source.visit.index();
     source.label = index.label(index.find(activity));
     const auto whole = expectWhatIsNeeded(activityLooks.at(static_cast<std::size_t>(paper)).needed, source, activity);
@@ -118,14 +134,14 @@ Specimen wholePaper(ActivityPaper paper, const ActivitySource &source, ActivityI
     TokenValues values = activityValues(source.visit, activity, source.agenda, today);
     if (paper == ActivityPaper::BusList && source.ridesBySeat)
         listParticipants(source.visit, participantsBySeat(source.visit), values);
-    addReview(source.review, values);
+    addAftermath(source.aftermath, values);
+    const bool isForReading = paper == ActivityPaper::Summary; // nothing is written on it by hand
     const QString name = wording.name + u' ' + source.label;
-    const auto blocks = blocksOf(wording, values);
+    const auto blocks = blocksOf(wording, values, isForReading ? BlankTables::LeftOut : BlankTables::Kept);
     const auto marks = headMarksOf(wording, values);
     if (!blocks || !marks)
         return {wording.name, values, blocks ? marks.error() : blocks.error()};
-    Document whole =
-        paperOf(paper, source, name, paper == ActivityPaper::Summary ? withoutBlankColumns(*blocks) : *blocks);
+    Document whole = paperOf(paper, source, name, isForReading ? withoutBlankColumns(*blocks) : *blocks);
     whole.marks = *marks;
     return {wording.name, values, whole};
 }

@@ -5,6 +5,8 @@
 #include "core/documents/officialtext.h"
 #include "core/documents/suggestionvalues.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,8 @@ namespace lianxin::documents {
 namespace {
 
 constexpr QChar wideSpace = u'\u3000';
+constexpr QChar emptyBox = u'\u25a1';
+constexpr QChar tickedBox = u'\u25a0';
 
 QString figure(qsizetype count)
 {
@@ -159,6 +163,52 @@ void addProjects(const FactIndex &index, ActivityId activity, TokenValues &value
     }
 }
 
+/// The title, and where the case was made known.
+QString caseLine(const ActivityCase &example)
+{
+    const QString promoted = officialDate(example.promotedOn) + example.promotedAt;
+    return promoted.isEmpty() ? example.title
+                              : QCoreApplication::translate("Documents", "%1 (%2)").arg(example.title, promoted);
+}
+
+void addCases(const QList<ActivityCase> &cases, TokenValues &values)
+{
+    QStringList titles;
+    QStringList lessons;
+    QStringList places;
+    QStringList days;
+    QStringList lines;
+    for (const ActivityCase &each : cases) {
+        titles.append(each.title);
+        lessons.append(each.lesson);
+        places.append(each.promotedAt);
+        days.append(officialDate(each.promotedOn));
+        lines.append(caseLine(each));
+    }
+    values.texts.insert({{u"example_box"_s, QString(cases.isEmpty() ? emptyBox : tickedBox)},
+                         {u"example_lines"_s, lines.join(QCoreApplication::translate("Documents", "; "))}});
+    values.lists.insert({{u"example_title"_s, titles},
+                         {u"example_lesson"_s, lessons},
+                         {u"example_place"_s, places},
+                         {u"example_day"_s, days}});
+}
+
+void addMedia(const QList<Publicity> &media, TokenValues &values)
+{
+    QStringList names;
+    QStringList days;
+    QStringList titles;
+    QStringList links;
+    for (const Publicity &each : media) {
+        names.append(each.media);
+        days.append(officialDate(each.publishedOn));
+        titles.append(each.title);
+        links.append(each.link);
+    }
+    values.lists.insert(
+        {{u"media_name"_s, names}, {u"media_day"_s, days}, {u"media_title"_s, titles}, {u"media_link"_s, links}});
+}
+
 } // namespace
 
 QList<Member> participantsOf(const Visit &visit)
@@ -224,17 +274,20 @@ TokenValues activityValues(const Visit &visit, ActivityId activity, const QList<
     addProjects(index, activity, values);
     addAgenda(agenda, values);
     addYield(index, activity, values);
-    addReview({}, values);
+    addAftermath({}, values);
     return values;
 }
 
-void addReview(const ActivityReview &review, TokenValues &values)
+void addAftermath(const Aftermath &aftermath, TokenValues &values)
 {
+    const ActivityReview &review = aftermath.review;
     values.texts.insert({{u"review_on"_s, officialDate(review.reviewedOn)},
                          {u"review_person"_s, review.person},
                          {u"review_scores"_s, scoresText(review.scores)},
                          {u"review_strengths"_s, review.strengths},
                          {u"review_lessons"_s, review.lessons}});
+    addCases(aftermath.cases, values);
+    addMedia(aftermath.media, values);
 }
 
 TokenValues participantValues(const Visit &visit, const Member &participant)

@@ -22,8 +22,15 @@ void listParticipants(const Visit &visit, const QList<Member> &participants, Tok
 [[nodiscard]] TokenValues activityValues(const Visit &visit, ActivityId activity, const QList<AgendaItem> &agenda,
                                          QDate today);
 
-/// Puts what the review of an activity says into `values`.
-void addReview(const ActivityReview &review, TokenValues &values);
+/// What the office noted of an activity after it.
+struct Aftermath {
+    ActivityReview review = {}; ///< the last one that was held
+    QList<ActivityCase> cases = {};
+    QList<Publicity> media = {};
+};
+
+/// Puts it into `values`.
+void addAftermath(const Aftermath &aftermath, TokenValues &values);
 
 /// What the tokens of a card with one participant's name stand for.
 [[nodiscard]] TokenValues participantValues(const Visit &visit, const Member &participant);

@@ -28,6 +28,24 @@ struct Papers : InvitingOffice {
         AgendaRepository agenda(database);
         valueOf(act(*workbook, [&] { return agenda.insert(item); }));
     }
+    void hold()
+    {
+        visit.state = ActivityState::Held;
+        visit.heldOn = {2024, 3, 28};
+        store();
+    }
+    void addCase(const QString &title, const QString &place = {}, QDate day = {}) const
+    {
+        const ActivityCase example {.activity = visit.id, .title = title, .promotedAt = place, .promotedOn = day};
+        ActivityCaseRepository cases(database);
+        valueOf(act(*workbook, [&] { return cases.insert(example); }));
+    }
+    void addMedia(const QString &title, const QString &media = {}, QDate day = {}) const
+    {
+        const Publicity told {.activity = visit.id, .media = media, .publishedOn = day, .title = title};
+        PublicityRepository publicity(database);
+        valueOf(act(*workbook, [&] { return publicity.insert(told); }));
+    }
 };
 
 } // namespace
@@ -254,4 +272,37 @@ TEST_CASE_METHOD(Papers, "a case has a name, and what nobody fills in has no col
     store();
     CHECK(text(ActivityPaper::Case).contains(u"案例名称 Roads and rivers意见建议落实案例"_s));
     CHECK_FALSE(text(ActivityPaper::Summary).contains(u"主办单位"_s));
+}
+
+TEST_CASE_METHOD(Papers, "the form of a review names the stored cases and where they were made known", "[documents]")
+{
+    CHECK(text(ActivityPaper::Review).contains(u"有□　无□　案例名称："_s));
+    addCase(u"一座桥"_s, u"常委会会议"_s, {2024, 6, 12});
+    addCase(u"清淤"_s);
+    const QString form = text(ActivityPaper::Review);
+    CHECK(form.contains(u"有■　无□　案例名称：一座桥"_s));
+    CHECK(form.contains(u"2024年6月12日常委会会议"_s));
+    CHECK(form.contains(u"清淤"_s));
+}
+
+TEST_CASE_METHOD(Papers, "a summary tells cases and media where they are stored, and nothing where none is",
+                 "[documents]")
+{
+    hold();
+    const QString bare = text(ActivityPaper::Summary);
+    CHECK_FALSE(bare.contains(u"典型案例"_s));
+    CHECK_FALSE(bare.contains(u"宣传报道"_s));
+    CHECK_FALSE(bare.contains(u"建　议　内　容"_s)); // of no suggestion there is no table
+    CHECK(bare.contains(u"四、下步打算"_s));
+    addMedia(u"委员进工厂"_s, u"晚报"_s, {2024, 4, 1});
+    addMedia(u"Town news"_s);
+    CHECK(text(ActivityPaper::Summary).contains(u"四、宣传报道"_s));
+    addCase(u"一座桥"_s);
+    const QString whole = text(ActivityPaper::Summary);
+    CHECK(whole.contains(u"四、典型案例\n案　例　名　称\n一座桥\n五、宣传报道"_s)); // made known nowhere yet
+    CHECK(whole.contains(u"委员进工厂 晚报 2024年4月1日"_s));
+    CHECK(whole.contains(u"Town news"_s));
+    CHECK(whole.contains(u"六、下步打算"_s));
+    addCase(u"清淤"_s, u"常委会会议"_s, {2024, 6, 12});
+    CHECK(text(ActivityPaper::Summary).contains(u"清淤 常委会会议 2024年6月12日"_s));
 }
