@@ -1,6 +1,7 @@
 #include "core/documents/activitydossier.h"
 
 #include "core/activities/activityrepository.h"
+#include "core/activities/aftermath.h"
 #include "core/directory/settings.h"
 #include "core/documents/activitypapers.h"
 #include "core/documents/activityvalues.h"
@@ -69,6 +70,15 @@ Result<WrittenPapers> cardsOfDossier(const DossierSource &source)
     return suggestionPapers(source.records, SuggestionPaper::Card, ids);
 }
 
+/// Only what the office stored as cases.
+Result<WrittenPapers> casesOfDossier(const DossierSource &source)
+{
+    const auto cases = ActivityCaseRepository(source.records.database()).of(source.activity);
+    if (!cases)
+        return cases.error();
+    return cases->isEmpty() ? Result<WrittenPapers>(WrittenPapers()) : paperOfDossier<ActivityPaper::Case>(source);
+}
+
 struct PartOfDossier {
     const char *wording; ///< whose title it bears; none = letters
     Result<WrittenPapers> (*papers)(const DossierSource &source);
@@ -86,6 +96,7 @@ constexpr auto partsOfDossier = std::to_array<PartOfDossier>({
     {"tracking-card", &cardsOfDossier},
     {"activity-summary", &paperOfDossier<ActivityPaper::Summary>},
     {"review-form", &paperOfDossier<ActivityPaper::Review>},
+    {"case-sheet", &casesOfDossier},
 });
 
 QString titleOfPart(const PartOfDossier &part)

@@ -1,5 +1,6 @@
 #include "core/documents/activitydossier.h"
 
+#include "core/activities/aftermath.h"
 #include "core/documents/activitypapers.h"
 #include "core/documents/letterissue.h"
 #include "core/documents/template.h"
@@ -111,6 +112,24 @@ TEST_CASE_METHOD(DossierOffice, "papers that are written from the same records t
     CHECK(plainText(valueOf(activityPapers(records, ActivityPaper::Plan, visit.id, today)).papers.first())
               .contains(u"Roads and rivers"_s));
     CHECK(coverOf(database).contains(u"Another theme"_s));
+}
+
+TEST_CASE_METHOD(DossierOffice, "a dossier has the sheets of the cases that are stored, and lacks none otherwise",
+                 "[documents]")
+{
+    const QString part = u"Case told as an example"_s;
+    suggestion(u"N-1"_s, visit.id);
+    CHECK_FALSE(partsOf(dossier()).contains(part));
+    CHECK(dossier().lacking.filter(part).isEmpty());
+    ActivityCaseRepository cases(database);
+    for (const QString &title : {u"一座桥"_s, u"清淤"_s}) {
+        const ActivityCase example {.activity = visit.id, .title = title};
+        valueOf(act(*workbook, [&] { return cases.insert(example); }));
+    }
+    const ActivityDossier whole = dossier();
+    CHECK(partsOf(whole).last() == part);
+    CHECK(std::ranges::count(whole.papers, part, &Document::part) == 2);
+    CHECK(plainText(whole.papers.last()).contains(u"清淤"_s));
 }
 
 TEST_CASE_METHOD(DossierOffice, "what cannot be written yet is left out of the dossier and told", "[documents]")
