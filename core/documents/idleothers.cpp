@@ -36,13 +36,20 @@ bool isIdle(const TokenValues &values, const QString &prefix, qsizetype row, con
     return true;
 }
 
+/// Whether no activity stands in the rows of activities but what belongs to none of the period.
+bool hasOthersAlone(const TokenValues &values, const QString &kind)
+{
+    return kind == "activity"_L1 && values.figures.value(kind + u"_attendances"_s).size() == 1;
+}
+
 } // namespace
 
 void leaveOutIdleOthers(TokenValues &values, const Wording &wording)
 {
     const QStringList told = figuresTold(wording, values);
     for (const QString &kind : {u"region"_s, u"activity"_s})
-        if (const qsizetype row = rowOfOthers(values, kind); row >= 0 && isIdle(values, kind + u'_', row, told))
+        if (const qsizetype row = rowOfOthers(values, kind);
+            row >= 0 && (hasOthersAlone(values, kind) || isIdle(values, kind + u'_', row, told)))
             removeRow(values, kind + u'_', row);
 }
 

@@ -45,6 +45,9 @@ void addWholeFigures(const QList<RecordedFigure> &figures, TokenValues &values)
             continue;
         addFigure(values, u"figure_"_s + each.key, each, figureText(each.key, each.value));
         addFigure(values, u"press_"_s + each.key, each, pressText(each.key, each.value));
+        if (each.key == "activities"_L1)
+            addFigure(values, u"no_activity"_s, each,
+                      each.value == 0 ? QCoreApplication::translate("Documents", "no activity was held") : QString());
     }
 }
 

@@ -306,7 +306,31 @@ TEST_CASE_METHOD(PeriodPapers, "a summary has no row of others of whom it tells 
     CHECK_FALSE(text(april).contains(u"Activities on other days"_s));
     CHECK_FALSE(text(april).contains(u"各次活动情况"_s));
     word(PeriodPaper::MonthSummary, u"|: 50 50\n|= 主题 | 省 |\n| {逐次主题} | {activity_province_adopted} |\n"_s);
-    CHECK(text(april).contains(u"Activities on other days"_s));
+    CHECK(text({PeriodPaper::MonthSummary, {{2024, 3, 1}, {2024, 4, 30}}}).contains(u"Activities on other days"_s));
+}
+
+TEST_CASE_METHOD(PeriodPapers, "a summary of days without an activity says so and praises nothing", "[documents]")
+{
+    award(came(u"Ann"_s, 3), u"2024-04"_s);
+    Report formed = report(1);
+    formed.formedOn = QDate(2024, 4, 5); // grew out of nothing
+    ReportRepository reports(database);
+    valueOf(act(*workbook, [&] { return reports.update(formed); }));
+    for (const PeriodPaper kind : {PeriodPaper::MonthSummary, PeriodPaper::YearSummary}) {
+        const QString idle = text({kind, monthOf({2024, 4, 1})});
+        CHECK(idle.contains(u"一、活动开展情况"_s));
+        CHECK(idle.contains(u"本期no activity was held。"_s));
+        CHECK_FALSE(idle.contains(u"0次"_s));
+        CHECK_FALSE(idle.contains(u"0人次"_s));
+        CHECK_FALSE(idle.contains(u"各次活动情况"_s));
+        CHECK_FALSE(text(about(kind)).contains(u"no activity was held"_s));
+        for (const QString &praise : {u"深入开展"_s, u"扎实"_s, u"件件"_s, u"成效明显"_s, u"持续深化"_s})
+            CHECK_FALSE((idle + text(about(kind))).contains(praise));
+    }
+    const QString year = text(about(PeriodPaper::YearSummary));
+    CHECK(year.contains(u"二、意见建议办理情况"_s));
+    word(PeriodPaper::MonthSummary, u"我委深入开展{活动名称}，开展活动{活动次数}次。\n"_s);
+    CHECK(text({PeriodPaper::MonthSummary, monthOf({2024, 4, 1})}).endsWith(u"开展活动0次。"_s));
 }
 
 TEST_CASE_METHOD(PeriodPapers, "the lines of the visits add up to what the summary of the month tells", "[documents]")

@@ -77,3 +77,22 @@ TEST_CASE_METHOD(PeriodOffice, "A campaign's report names it, and needs somethin
     REQUIRE_FALSE(nothing);
     CHECK(nothing.error().kind == ErrorKind::Invalid);
 }
+
+TEST_CASE_METHOD(PeriodOffice, "Of days without an activity neither page nor campaign's report counts 0 activities",
+                 "[documents]")
+{
+    Report formed = report(1);
+    formed.formedOn = QDate(2024, 4, 5);
+    ReportRepository reports(database);
+    valueOf(act(*workbook, [&] { return reports.update(formed); }));
+    const Facts facts = valueOf(readFacts(database));
+    for (const PicturedPaper kind : {PicturedPaper::LeaderPage, PicturedPaper::CampaignReport}) {
+        const auto told = [&](QDate day) {
+            return documents::plainText(valueOf(
+                documents::picturedPaper(database, facts, {kind, monthOf(day), u"Harvest"_s, {}}, {2025, 4, 1})));
+        };
+        CHECK(told({2024, 4, 1}).contains(u"no activity was held"_s));
+        CHECK_FALSE(told({2024, 4, 1}).contains(u"开展活动0次"_s));
+        CHECK_FALSE(told({2024, 3, 1}).contains(u"no activity was held"_s));
+    }
+}
