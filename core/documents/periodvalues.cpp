@@ -3,6 +3,7 @@
 #include "core/base/strokes.h"
 #include "core/directory/settings.h"
 #include "core/documents/officialtext.h"
+#include "core/documents/partrows.h"
 #include "core/evaluation/honourrepository.h"
 #include "core/evaluation/honourround.h"
 #include "core/evaluation/rulebook.h"
@@ -51,63 +52,10 @@ void addWholeFigures(const QList<RecordedFigure> &figures, TokenValues &values)
     }
 }
 
-const QStringList partKeys {u"activities"_s, u"attendances"_s, u"suggestions"_s, u"reports"_s, u"province_adopted"_s};
-
-/// The figures of the parts of one kind, a list for each; returns the parts' ids in their order.
-QList<qint64> addPartFigures(const QList<RecordedFigure> &figures, const QString &kind, TokenValues &values)
-{
-    for (const QString &key : partKeys) {
-        values.lists.insert(kind + u'_' + key, {});
-        values.figures.insert(kind + u'_' + key, {});
-    }
-    QList<qint64> parts;
-    for (const RecordedFigure &each : figures) {
-        const QStringList words = each.key.split(u'/');
-        if (words.size() < 3 || words.at(1) != kind)
-            continue;
-        const QString token = kind + u'_' + words.first();
-        values.lists[token].append(figureText(each.key, each.value));
-        values.figures[token].append(each.key);
-        if (const qint64 part = words.at(2).toLongLong(); !parts.contains(part))
-            parts.append(part);
-    }
-    return parts;
-}
-
-void addCounties(const FactIndex &index, const QList<RecordedFigure> &figures, TokenValues &values)
-{
-    QStringList names;
-    for (const qint64 part : addPartFigures(figures, u"region"_s, values))
-        names.append(part == 0 ? QCoreApplication::translate("Figures", "Others")
-                               : index.facts().directory.name(EntryId {part}));
-    values.lists.insert(u"region_name"_s, names);
-}
-
-void addVisits(const FactIndex &index, const QList<RecordedFigure> &figures, TokenValues &values)
-{
-    QStringList days;
-    QStringList counties;
-    QStringList themes;
-    for (const qint64 part : addPartFigures(figures, u"activity"_s, values)) {
-        if (part == 0) {
-            days.append(QString());
-            counties.append(QString());
-            themes.append(QCoreApplication::translate("Figures", "Activities on other days, and others"));
-            continue;
-        }
-        const Activity &activity = index.find(ActivityId {part});
-        days.append(monthAndDay(activity.day()));
-        counties.append(index.facts().directory.name(activity.region));
-        themes.append(activity.theme);
-    }
-    values.lists.insert({{u"activity_day"_s, days}, {u"activity_county"_s, counties}, {u"activity_theme"_s, themes}});
-}
-
 void addSummary(const FactIndex &index, const QList<RecordedFigure> &figures, TokenValues &values)
 {
     addWholeFigures(figures, values);
-    addCounties(index, figures, values);
-    addVisits(index, figures, values);
+    addPartRows(index, figures, values);
 }
 
 QByteArray nameKey(const Member &member)
@@ -122,9 +70,12 @@ void addPeople(const FactIndex &index, const QList<MemberId> &members, const QSt
     QStringList names;
     QStringList sectors;
     QStringList employers;
+    QStringList named; // whom the list has twice, once
     for (const MemberId id : members) {
         const Member &member = index.find(id);
         numbers.append(QString::number(numbers.size() + 1));
+        if (!members.first(names.size()).contains(id))
+            named.append(member.name);
         names.append(member.name);
         sectors.append(index.facts().directory.name(member.sector));
         employers.append(member.unit);
@@ -134,7 +85,7 @@ void addPeople(const FactIndex &index, const QList<MemberId> &members, const QSt
                          {prefix + u"_sector"_s, sectors},
                          {prefix + u"_unit"_s, employers}});
     values.texts.insert(
-        {{prefix + u"_names"_s, enumerated(names)}, {prefix + u"_count"_s, QString::number(names.size())}});
+        {{prefix + u"_names"_s, enumerated(named)}, {prefix + u"_count"_s, QString::number(named.size())}});
 }
 
 /// What `points` tells in words: so many of each item of the rules, without what lowers them or merely goes on.
@@ -150,6 +101,11 @@ QString deedsOf(const MemberPoints &points, const Rulebook &book)
     return enumerated(deeds);
 }
 
+QDate firstOf(const QString &month)
+{
+    return QDate::fromString(month + u"-01"_s, Qt::ISODate);
+}
+
 /// The months before `month` in which `member` was a pioneer too.
 QString earlierHonours(const Facts &facts, MemberId member, const QString &month)
 {
@@ -160,7 +116,7 @@ QString earlierHonours(const Facts &facts, MemberId member, const QString &month
     months.sort();
     QStringList told;
     for (const QString &each : std::as_const(months))
-        told.append(monthText(QDate::fromString(each + u"-01"_s, Qt::ISODate)));
+        told.append(monthText(firstOf(each)));
     return enumerated(told);
 }
 
@@ -171,24 +127,55 @@ QString withoutFullStop(QString text)
     return text;
 }
 
-void addPioneers(const FactIndex &index, QList<MonthlyAward> awards, const Rulebook &book, const Period &period,
+/// What the members did in one month, and the rules by which it counts.
+struct MonthDeeds {
+    QList<MemberPoints> points;
+    Rulebook book;
+};
+
+/// By month, of those in which somebody of `awards` was a pioneer. Errors: those of reading rules; that there are none
+/// is none.
+Result<QHash<QString, MonthDeeds>> deedsByMonth(Database &database, const FactIndex &index,
+                                                const QList<MonthlyAward> &awards)
+{
+    QHash<QString, MonthDeeds> months;
+    for (const MonthlyAward &each : awards) {
+        const Period month = monthOf(firstOf(each.month));
+        if (months.contains(each.month))
+            continue;
+        const auto book = readRulebook(database, month);
+        if (!book && book.error().kind != ErrorKind::NotFound)
+            return book.error();
+        const Rulebook known = book ? *book : Rulebook();
+        months.insert(each.month, {evaluate(index.facts(), known, month), known});
+    }
+    return months;
+}
+
+void addPioneers(const FactIndex &index, QList<MonthlyAward> awards, const QHash<QString, MonthDeeds> &deedsOfMonths,
                  TokenValues &values)
 {
-    std::ranges::stable_sort(awards, {}, [&](const MonthlyAward &each) { return nameKey(index.find(each.member)); });
-    const QList<MemberPoints> evaluated = evaluate(index.facts(), book, period);
+    std::ranges::stable_sort(
+        awards, {}, [&](const MonthlyAward &each) { return std::pair(nameKey(index.find(each.member)), each.month); });
     QList<MemberId> members;
+    QStringList months;
     QStringList stories;
     QStringList deeds;
     QStringList honours;
     for (const MonthlyAward &each : std::as_const(awards)) {
-        const auto points = std::ranges::find(evaluated, each.member, &MemberPoints::member);
+        const MonthDeeds month = deedsOfMonths.value(each.month);
+        const auto points = std::ranges::find(month.points, each.member, &MemberPoints::member);
         members.append(each.member);
+        months.append(monthText(firstOf(each.month)));
         stories.append(withoutFullStop(each.story));
-        deeds.append(points == evaluated.end() ? QString() : deedsOf(*points, book));
+        deeds.append(points == month.points.end() ? QString() : deedsOf(*points, month.book));
         honours.append(earlierHonours(index.facts(), each.member, each.month));
     }
     addPeople(index, members, u"pioneer"_s, values);
-    values.lists.insert({{u"pioneer_story"_s, stories}, {u"pioneer_deeds"_s, deeds}, {u"pioneer_honours"_s, honours}});
+    values.lists.insert({{u"honour_month"_s, months},
+                         {u"pioneer_story"_s, stories},
+                         {u"pioneer_deeds"_s, deeds},
+                         {u"pioneer_honours"_s, honours}});
 }
 
 Error nobodyTo(const char *sentence, const Period &period)
@@ -202,10 +189,10 @@ Result<void> fillPioneers(Database &database, const FactIndex &index, const Peri
     if (awards.isEmpty())
         return nobodyTo(QT_TRANSLATE_NOOP("Documents", "No pioneer of %1 is recorded yet: enter who it is first."),
                         period);
-    const auto book = readRulebook(database, period);
-    if (!book && book.error().kind != ErrorKind::NotFound)
-        return book.error();
-    addPioneers(index, awards, book ? *book : Rulebook(), period, values);
+    const auto deeds = deedsByMonth(database, index, awards);
+    if (!deeds)
+        return deeds.error();
+    addPioneers(index, awards, *deeds, values);
     return {};
 }
 
@@ -365,7 +352,7 @@ TokenValues blankPeriod(PeriodPaper paper)
          {u"organ"_s, u"signature"_s, u"activity_title"_s, u"issued_on"_s, u"period"_s, u"seen_on"_s})
         values.texts.insert(key, {});
     if (paper == PeriodPaper::Pioneers)
-        addPioneers(index, {}, {}, {}, values);
+        addPioneers(index, {}, {}, values);
     else if (paper == PeriodPaper::Excellent)
         addExcellent(index, {}, {}, values);
     else

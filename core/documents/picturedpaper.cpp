@@ -3,7 +3,7 @@
 #include "core/activities/activityrepository.h"
 #include "core/base/codes.h"
 #include "core/documents/blankcolumns.h"
-#include "core/documents/idleothers.h"
+#include "core/documents/partrows.h"
 #include "core/documents/periodvalues.h"
 #include "core/documents/template.h"
 #include "core/statistics/statistics.h"

@@ -135,6 +135,24 @@ TEST_CASE_METHOD(PeriodPapers, "the notice names each pioneer by strokes, with s
     CHECK_FALSE(text(january).contains(u"（一）"_s)); // one alone is not numbered
 }
 
+TEST_CASE_METHOD(PeriodPapers, "a notice of several months tells of each pioneer the month and what was done in it",
+                 "[documents]")
+{
+    const Member wang = came(u"王一"_s, 2);
+    award(wang, u"2024-03"_s);
+    award(wang, u"2024-04"_s);
+    const QString quarter = text({PeriodPaper::Pioneers, {{2024, 2, 1}, {2024, 4, 30}}});
+    CHECK(quarter.contains(u"王一被评为"_s));
+    const QString march = quarter.section(u"（一）"_s, 1).section(u"（二）"_s, 0, 0);
+    const QString april = quarter.section(u"（二）"_s, 1);
+    CHECK(march.contains(u"2024年3月“月度履职先锋”。当月"_s));
+    CHECK(march.contains(u"%1: %2 %3"_s.arg(u"提出意见建议"_s, u"2"_s, u"条"_s)));
+    CHECK(april.contains(u"2024年4月“月度履职先锋”。此前"_s));
+    CHECK_FALSE(april.contains(u"提出意见建议"_s));
+    word(PeriodPaper::Pioneers, u"@{先锋姓名}　[本月{先锋履职}。]\n"_s); // as an office may have it still
+    CHECK(text({PeriodPaper::Pioneers, {{2024, 2, 1}, {2024, 4, 30}}}).count(u"本月"_s) == 1);
+}
+
 TEST_CASE_METHOD(PeriodPapers, "a month without a pioneer has no notice", "[documents]")
 {
     CHECK(refused(about(PeriodPaper::Pioneers), ErrorKind::Invalid).contains(u"2024年3月"_s));
