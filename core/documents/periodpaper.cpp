@@ -168,9 +168,12 @@ QString periodText(const Period &period)
         return yearText(period.from);
     if (period == monthOf(period.from))
         return monthText(period.from);
+    if (period.from == period.to)
+        return officialDate(period.from);
     const bool isWholeMonths = period.from.day() == 1 && period.to == monthOf(period.to).to;
     const auto textOf = isWholeMonths ? &monthText : &officialDate;
-    return textOf(period.from) + untilSign + textOf(period.to);
+    const qsizetype known = period.from.year() == period.to.year() ? yearText(period.to).size() : 0;
+    return textOf(period.from) + untilSign + textOf(period.to).mid(known);
 }
 
 Result<QList<Period>> periodsOf(Database &database, PeriodPaper paper)

@@ -69,7 +69,8 @@ Result<QList<Specimen>> periodSpecimens(const Records &records, PeriodPaper pape
 /// The whole year of `day`.
 [[nodiscard]] Period yearOf(QDate day);
 
-/// The days of `period` as a paper calls them: a month, a year, from month to month, or from day to day.
+/// The days of `period` as a paper calls them: a day, a month, a year, from month to month, or from day
+/// to day; a year that both share is told once.
 [[nodiscard]] QString periodText(const Period &period);
 
 /// The periods that there is something to tell of in `paper`, the newest first: months; or years, and those of the

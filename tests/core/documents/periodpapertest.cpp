@@ -274,12 +274,15 @@ TEST_CASE_METHOD(PeriodPapers, "the periods with something to tell are offered, 
           == QList {Period {{2024, 1, 1}, {2025, 3, 31}}, yearOf({2024, 3, 1})});
 }
 
-TEST_CASE("a period is called by its month, its year, its months or its days", "[documents]")
+TEST_CASE("a period is called by its day, its month, its year, its months or its days", "[documents]")
 {
     CHECK(periodText(monthOf({2024, 2, 9})) == u"2024年2月"_s);
     CHECK(periodText(yearOf({2024, 2, 9})) == u"2024年"_s);
     CHECK(periodText({{2024, 3, 1}, {2025, 3, 31}}) == u"2024年3月至2025年3月"_s);
-    CHECK(periodText({{2024, 3, 2}, {2024, 3, 31}}) == u"2024年3月2日至2024年3月31日"_s);
+    CHECK(periodText({{2024, 3, 2}, {2024, 3, 31}}) == u"2024年3月2日至3月31日"_s);
+    CHECK(periodText({{2024, 12, 2}, {2025, 3, 1}}) == u"2024年12月2日至2025年3月1日"_s);
+    CHECK(periodText({{2025, 1, 1}, {2025, 2, 28}}) == u"2025年1月至2月"_s);
+    CHECK(periodText({{2025, 3, 20}, {2025, 3, 20}}) == u"2025年3月20日"_s);
 }
 
 TEST_CASE_METHOD(PeriodPapers, "a summary tells that earlier reports are among those that were adopted", "[documents]")
