@@ -1,9 +1,12 @@
 #include "core/documents/partrows.h"
 
 #include "core/documents/officialtext.h"
+#include "core/documents/periodpaper.h"
 #include "core/documents/tokens.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +51,7 @@ void addVisits(const FactIndex &index, const QList<RecordedFigure> &figures, Tok
     QStringList days;
     QStringList counties;
     QStringList themes;
+    Period span;
     for (const qint64 part : addPartFigures(figures, u"activity"_s, values)) {
         if (part == 0) {
             days.append(QString());
@@ -57,9 +61,12 @@ void addVisits(const FactIndex &index, const QList<RecordedFigure> &figures, Tok
         }
         const Activity &activity = index.find(ActivityId {part});
         days.append(monthAndDay(activity.day()));
+        span = {span.from.isValid() ? std::min(span.from, activity.day()) : activity.day(),
+                span.to.isValid() ? std::max(span.to, activity.day()) : activity.day()};
         counties.append(index.facts().directory.name(activity.region));
         themes.append(activity.theme);
     }
+    values.texts.insert(u"activity_span"_s, span.from.isValid() ? periodText(span) : QString());
     values.lists.insert({{u"activity_day"_s, days}, {u"activity_county"_s, counties}, {u"activity_theme"_s, themes}});
 }
 

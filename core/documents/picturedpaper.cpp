@@ -3,6 +3,7 @@
 #include "core/activities/activityrepository.h"
 #include "core/base/codes.h"
 #include "core/documents/blankcolumns.h"
+#include "core/documents/officialtext.h"
 #include "core/documents/partrows.h"
 #include "core/documents/periodvalues.h"
 #include "core/documents/template.h"
@@ -19,15 +20,17 @@ namespace lianxin::documents {
 
 namespace {
 
+const QString upToSign = u"\u622a\u81f3"_s;
+
 constexpr std::array picturedCodes {"leader-page", "campaign-report"};
 
-/// The figures of the period as it was asked for, as the page of statistics has them; its name has both ends.
+/// The figures of the period as it was asked for, as the page of statistics has them.
 Result<TokenValues> picturedValues(Database &database, const Facts &facts, const PicturedTask &task, QDate day)
 {
     auto found = periodValues(database, facts, {PeriodPaper::YearSummary, task.period}, day);
     if (!found)
         return found.error();
-    found->values.texts.insert(u"period"_s, periodText(tellingPeriod(facts, task.period)));
+    found->values.texts.insert(u"period"_s, spanText(task.period, day));
     found->values.texts.insert(u"campaign"_s, task.campaign);
     return found->values;
 }
@@ -56,27 +59,6 @@ Result<Document> filled(const Wording &wording, TokenValues values, const Pictur
                      values.texts.value(u"organ"_s)};
 }
 
-/// The days on which something happened that these papers tell of.
-QList<QDate> recordedDays(const Facts &facts)
-{
-    QList<QDate> days;
-    for (const Activity &each : facts.activities)
-        if (each.state == ActivityState::Held)
-            days.append(each.heldOn);
-    const auto take = [&days](const auto &records, auto day) {
-        for (const auto &each : records)
-            days.append(each.*day);
-    };
-    take(facts.suggestions, &Suggestion::registeredOn);
-    take(facts.reports, &Report::formedOn);
-    take(facts.adoptions, &Adoption::adoptedOn);
-    take(facts.comments, &LeaderComment::commentedOn);
-    take(facts.services, &PairingService::servedOn);
-    take(facts.outcomes, &Outcome::reachedOn);
-    days.removeIf([](QDate each) { return !each.isValid(); });
-    return days;
-}
-
 bool tellsNothing(const Headline &headline)
 {
     return headline.activitiesHeld + headline.attendances + headline.suggestions + headline.reports
@@ -91,18 +73,16 @@ std::span<const char *const> codesOf(PicturedPaper)
     return picturedCodes;
 }
 
-Period tellingPeriod(const Facts &facts, const Period &period)
+QString spanText(const Period &period, QDate day)
 {
-    const QList<QDate> days = recordedDays(facts);
-    if (days.isEmpty())
-        return period;
-    const auto [first, last] = std::ranges::minmax(days);
-    return {period.from.isValid() ? period.from : first, period.to.isValid() ? period.to : std::max(last, period.from)};
+    if (!period.from.isValid())
+        return upToSign + officialDate(seenOn(period, day));
+    return periodText({period.from, period.to.isValid() ? period.to : std::max(day, period.from)});
 }
 
 Result<Document> picturedPaper(Database &database, const Facts &facts, const PicturedTask &task, QDate day)
 {
-    if (recordedDays(facts).isEmpty() || tellsNothing(computeStatistics(facts, task.period, {day}).headline))
+    if (tellsNothing(computeStatistics(facts, task.period, {day}).headline))
         return Error {ErrorKind::Invalid,
                       QCoreApplication::translate(
                           "Documents", "Nothing is recorded of these days that the paper could tell: choose others."),

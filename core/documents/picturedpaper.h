@@ -21,8 +21,9 @@ struct PicturedTask {
     QList<PictureRow> pictures = {};
 };
 
-/// The days of `period`, where it has no end from the first or to the last day of what is recorded.
-[[nodiscard]] Period tellingPeriod(const Facts &facts, const Period &period);
+/// How a paper as of the day `day` calls `period`: as periodText() where it has both ends; to `day` where it has no
+/// last day; up to the day until which it counts where it has no first day.
+[[nodiscard]] QString spanText(const Period &period, QDate day);
 
 /// The paper of `task` of what `facts` tell, as of the day `day`, in the words of the office. The pictures stand before
 /// the signature. Errors: Invalid when nothing is recorded that it could tell; Storage.
