@@ -18,7 +18,7 @@ namespace lianxin {
 
 namespace {
 
-constexpr qsizetype mostThemes = 12; // more have no room for their names
+constexpr qsizetype mostNamed = 12; // more make no sentence
 
 QString planWords(const char *words)
 {
@@ -147,7 +147,17 @@ QHash<qint64, QList<qint64>> needsByTheme(const Scope &scope)
     return needs;
 }
 
-/// The needs of `period` and the members for the themes where these are scarcest, those first.
+/// The scarcest of `themes`, and how many there are besides.
+QString toldScarce(const QStringList &themes)
+{
+    const QString named = themes.mid(0, mostNamed).join(planWords(QT_TRANSLATE_NOOP("Series", ", ")));
+    if (themes.size() <= mostNamed)
+        return planWords(QT_TRANSLATE_NOOP("Series", "More needs than members: %1.")).arg(named);
+    return planWords(QT_TRANSLATE_NOOP("Series", "More needs than members: %1 and %2 others."))
+        .arg(named, QString::number(themes.size() - mostNamed));
+}
+
+/// The needs of `period` and the members for every theme that is asked for, those first where these are scarcest.
 Series needsAndExperts(const Scope &scope, const Coverage &coverage)
 {
     struct Theme {
@@ -176,7 +186,7 @@ Series needsAndExperts(const Scope &scope, const Coverage &coverage)
                    .lines = {{planWords(QT_TRANSLATE_NOOP("Series", "Needs")), {}},
                              {planWords(QT_TRANSLATE_NOOP("Series", "Members who know it")), {}}}};
     QStringList scarce;
-    for (const Theme &theme : themes.first(std::min(themes.size(), mostThemes))) {
+    for (const Theme &theme : std::as_const(themes)) {
         const QString name = scope.directory().name(theme.id);
         series.categories.append(name);
         series.lines.first().points.append({u"need"_s, theme.needs});
@@ -185,8 +195,7 @@ Series needsAndExperts(const Scope &scope, const Coverage &coverage)
             scarce.append(name);
     }
     if (!scarce.isEmpty())
-        series.remark = planWords(QT_TRANSLATE_NOOP("Series", "More needs than members: %1."))
-                            .arg(scarce.join(planWords(QT_TRANSLATE_NOOP("Series", ", "))));
+        series.remark = toldScarce(scarce);
     return series;
 }
 

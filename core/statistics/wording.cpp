@@ -37,6 +37,18 @@ QString headlineLine(const Headline &headline)
         .arg(headline.provinceAdoptedReports);
 }
 
+QString inOneLine(const QStringList &sentences)
+{
+    constexpr QStringView wideStops = u"\u3002\uff1b\uff01\uff1f";
+    QString line;
+    for (const QString &each : sentences) {
+        if (!line.isEmpty() && !each.isEmpty() && !wideStops.contains(line.back()))
+            line += u' ';
+        line += each;
+    }
+    return line;
+}
+
 QString wordOf(PairingState state)
 {
     switch (state) {

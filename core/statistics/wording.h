@@ -23,6 +23,10 @@ struct PressHeadline {
 /// The five figures on one line.
 [[nodiscard]] QString headlineLine(const Headline &headline);
 
+/// Whole `sentences` one after the other, the empty ones left out: with a space between, but for those of a Chinese
+/// full stop, which brings its own room.
+[[nodiscard]] QString inOneLine(const QStringList &sentences);
+
 [[nodiscard]] QString wordOf(PairingState state);
 
 } // namespace lianxin

@@ -1,6 +1,7 @@
 #include "ui/charts/chart.h"
 
 #include "core/statistics/comparison.h"
+#include "core/statistics/wording.h"
 #include "ui/charts/barcharts.h"
 #include "ui/charts/linechart.h"
 #include "ui/charts/otherkinds.h"
@@ -22,6 +23,7 @@ namespace lianxin::charts {
 namespace {
 
 constexpr int legendSize = 12; // pixels
+constexpr qsizetype mostPairs = 12; // more have no room for their names
 
 /// The title, and the unit beside it; a chart's title is HTML.
 QString titleOf(const Series &series, ChartTheme theme)
@@ -91,6 +93,14 @@ void fitLegend(QChart *chart)
         legend->setFont(chartFont(size));
 }
 
+QString ghostNote(const Series &series)
+{
+    const bool isWritten = series.kind == SeriesKind::Heat || series.kind == SeriesKind::Donut;
+    return isWritten
+        ? QCoreApplication::translate("Charts", "In brackets: how much more than on the same days a year before.")
+        : QCoreApplication::translate("Charts", "Dashed: the same days a year before.");
+}
+
 } // namespace
 
 bool isEmpty(const Series &series)
@@ -106,7 +116,7 @@ int leastHeight(const Series &series)
     constexpr int aroundRows = 110; // title, axis and legend
     constexpr int rowHeight = 32; // of a bar that lies: below it its name is left out
     constexpr int cellHeight = 26; // of a table
-    const auto names = static_cast<int>(series.categories.size());
+    const auto names = static_cast<int>(drawnOf(series).categories.size());
     const auto lines = static_cast<int>(series.lines.size());
     switch (series.kind) {
     case SeriesKind::Bars:
@@ -121,8 +131,20 @@ int leastHeight(const Series &series)
     }
 }
 
-std::unique_ptr<QChart> chartOf(const Series &series, ChartTheme theme, const PointChosen &chosen)
+Series drawnOf(Series series)
 {
+    if (series.kind != SeriesKind::Bars || series.lines.size() < 2 || series.categories.size() <= mostPairs)
+        return series;
+    series.categories.resize(mostPairs);
+    for (QList<SeriesLine> *lines : {&series.lines, &series.ghosts})
+        for (SeriesLine &line : *lines)
+            line.points.resize(mostPairs);
+    return series;
+}
+
+std::unique_ptr<QChart> chartOf(const Series &all, ChartTheme theme, const PointChosen &chosen)
+{
+    const Series series = drawnOf(all);
     auto chart = series.kind == SeriesKind::Radar ? std::make_unique<QPolarChart>() : std::make_unique<QChart>();
     chart->setBackgroundBrush(chartColors(theme).page);
     chart->setBackgroundRoundness(0);
@@ -158,13 +180,14 @@ QString valueText(const Series &series, qsizetype line, qsizetype category)
 
 QString noteOf(const Series &series)
 {
-    if (series.ghosts.isEmpty())
-        return series.remark;
-    const bool isWritten = series.kind == SeriesKind::Heat || series.kind == SeriesKind::Donut;
-    const QString ghosts = isWritten
-        ? QCoreApplication::translate("Charts", "In brackets: how much more than on the same days a year before.")
-        : QCoreApplication::translate("Charts", "Dashed: the same days a year before.");
-    return series.remark.isEmpty() ? ghosts : series.remark + u' ' + ghosts;
+    QStringList notes {series.remark};
+    const qsizetype drawn = drawnOf(series).categories.size();
+    if (drawn < series.categories.size())
+        notes.append(QCoreApplication::translate("Charts", "Drawn are the first %1; %2 more are in the table.")
+                         .arg(QString::number(drawn), QString::number(series.categories.size() - drawn)));
+    if (!series.ghosts.isEmpty())
+        notes.append(ghostNote(series));
+    return inOneLine(notes);
 }
 
 } // namespace lianxin::charts

@@ -202,10 +202,11 @@ void outlineGhosts(QChart *chart, const Series &series, ChartTheme theme)
     }
 }
 
-void mark(QChart *chart, const Series &series, qsizetype line, qsizetype category, ChartTheme theme)
+void mark(QChart *chart, const Series &all, qsizetype line, qsizetype category, ChartTheme theme)
 {
     unmark(chart);
-    if (isEmpty(series) || line < 0 || category < 0)
+    const Series series = drawnOf(all);
+    if (isEmpty(series) || line < 0 || category < 0 || category >= series.categories.size())
         return;
     for (QAbstractSeries *each : chart->series())
         if (auto *pie = qobject_cast<QPieSeries *>(each))

@@ -16,7 +16,7 @@ namespace lianxin::charts {
 void outlineGhosts(QChart *chart, const Series &series, ChartTheme theme);
 
 /// Marks one value, in place of the one that was marked; nothing when it has no place.
-void mark(QChart *chart, const Series &series, qsizetype line, qsizetype category, ChartTheme theme);
+void mark(QChart *chart, const Series &all, qsizetype line, qsizetype category, ChartTheme theme);
 
 /// How wide bars are that stand or lie, as a share of their category.
 [[nodiscard]] double barWidth(SeriesKind kind);

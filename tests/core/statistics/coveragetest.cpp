@@ -253,3 +253,17 @@ TEST_CASE("Themes stand by how scarce the members are who know them", "[coverage
     CHECK(supply.remark.contains(u"farming"_s));
     CHECK_FALSE(supply.remark.contains(u"water"_s));
 }
+
+TEST_CASE("Every theme that is asked for is counted, and those beyond a dozen are told by their number", "[coverage]")
+{
+    CoverageYear year;
+    const ActivityId visit = year.about(year.water, {2024, 3, 28}, "North");
+    for (int number = 1; number <= 20; ++number)
+        year.need(visit, year.word(WordList::Specialty, qPrintable(u"craft %1"_s.arg(number))));
+    year.facts.directory = Directory(year.words);
+    const auto charts = planSeries(year.facts, {}, {2025, 1, 1});
+    const Series &supply = charts.at(1);
+    CHECK(supply.categories.size() == 20);
+    CHECK(supply.lines.first().points.size() == 20);
+    CHECK(supply.remark.endsWith(u"and 8 others."_s));
+}

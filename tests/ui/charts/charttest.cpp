@@ -2,6 +2,7 @@
 
 #include "tests/support/printing.h"
 #include "tests/ui/charts/aseries.h"
+#include "ui/charts/outlines.h"
 
 #include <QAbstractBarSeries>
 #include <QBarCategoryAxis>
@@ -70,6 +71,26 @@ TEST_CASE("A bar chart has a bar for each category, the first on top, and says e
     CHECK(categoriesOf(*chart) == QStringList {u"West"_s, u"South"_s, u"North"_s});
     CHECK(labelsOf(*chart) == QStringList {u"1"_s, u"3"_s, u"7"_s});
     CHECK_FALSE(chart->legend()->isVisible());
+}
+
+TEST_CASE("Bars in pairs are drawn as far as there is room, and how many are left out is told", "[charts]")
+{
+    QStringList crafts;
+    QList<int> counts;
+    for (int number = 20; number > 0; --number) {
+        crafts.append(u"craft %1"_s.arg(number));
+        counts.append(number);
+    }
+    const Series all = aSeries(SeriesKind::Bars, crafts, {counts, counts});
+    const auto chart = chartOf(all, ChartTheme::Light);
+    CHECK(categoriesOf(*chart).size() == 12);
+    CHECK(categoriesOf(*chart).last() == u"craft 20"_s);
+    CHECK(charts::noteOf(all) == u"Drawn are the first 12; 8 more are in the table."_s);
+    CHECK(charts::leastHeight(all) == charts::leastHeight(charts::drawnOf(all)));
+    charts::mark(chart.get(), all, 0, 15, ChartTheme::Light); // has no bar to be marked
+    const Series one = aSeries(SeriesKind::Bars, crafts, {counts});
+    CHECK(categoriesOf(*chartOf(one, ChartTheme::Light)).size() == 20);
+    CHECK(charts::noteOf(one).isEmpty());
 }
 
 TEST_CASE("A histogram keeps the order of its classes", "[charts]")
