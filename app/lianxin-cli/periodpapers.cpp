@@ -99,6 +99,30 @@ QString toldSigning(const IssuedPaper &paper, const documents::Document &content
                              .arg(paper.issuedOn.toString(Qt::ISODate), which);
 }
 
+/// Tells how what is printed without signing stands to what was signed of it, if anything was. Errors: Storage;
+/// Unusable.
+Result<void> tellSigned(Workbook &workbook, const PeriodTask &task)
+{
+    const auto signedOnes = IssuedPaperRepository(workbook.database()).of(task.paper, task.period);
+    if (!signedOnes || signedOnes->isEmpty())
+        return signedOnes ? Result<void>() : signedOnes.error();
+    const auto facts = readFacts(workbook.database());
+    if (!facts)
+        return facts.error();
+    const auto state = documents::paperState(workbook.database(), *facts, task, QDate::currentDate());
+    if (!state)
+        return state.error();
+    const IssuedPaper &last = state->versions.last();
+    const QString sentence = state->isNews
+        ? QCoreApplication::translate(
+            "Cli", "Version %1 was signed on %2 and says otherwise than this; --sign makes version %3 of it.")
+        : QCoreApplication::translate("Cli", "Version %1 was signed on %2; as of that day it still holds.");
+    const QString told = sentence.arg(QString::number(last.version), last.issuedOn.toString(Qt::ISODate));
+    tell(state->isNews ? told.arg(state->nextVersion()) : told);
+    tellChanges(documents::figuresSince(last, state->figuresOfLast), *facts);
+    return {};
+}
+
 /// Tells what is signed, and what has changed since.
 int writeSigned(const Call &call, Workbook &workbook, const IssuedPaper &paper, bool isSignedNow)
 {
@@ -156,6 +180,8 @@ int printOfPeriod(const Call &call, PeriodPaper paper)
         return fail(draft->paper.error());
     if (!draft->remark.isEmpty())
         tell(draft->remark);
+    if (const auto known = tellSigned(**workbook, *task); !known)
+        return fail(known.error());
     return writeAndNote(call, **workbook, {codeOf(paper)}, {*draft->paper});
 }
 

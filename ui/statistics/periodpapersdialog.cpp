@@ -2,6 +2,7 @@
 
 #include "core/base/codes.h"
 #include "core/documents/documentjson.h"
+#include "core/statistics/wording.h"
 #include "ui/base/look.h"
 #include "ui/base/taborder.h"
 #include "ui/base/tonesign.h"
@@ -183,8 +184,7 @@ void PeriodPapersDialog::showDraft()
                           : tr("It would be signed as version %1.").arg(m_papers.nextVersion())};
     if (draft)
         told += {draft->heldBack, draft->remark};
-    told.removeAll(QString());
-    m_state->setText(told.join(u' '));
+    m_state->setText(inOneLine(told));
     if (m_papers.versions.isEmpty() || !m_shown)
         return;
     if (const auto last = documents::thawed(m_papers.versions.last().content))
@@ -199,7 +199,12 @@ void PeriodPapersDialog::showSigned(const IssuedPaper &version)
         m_figures = &version == &m_papers.versions.constLast() ? m_papers.figuresOfLast
                                                                : documents::figuresNow(version, m_known->facts);
         since = documents::figuresSince(version, m_figures);
-        m_state->setText(toldChanges(m_known->index, since));
+        const bool isOutrun = m_papers.isNews && &version == &m_papers.versions.constLast();
+        m_state->setText(
+            inOneLine({toldChanges(m_known->index, since),
+                       isOutrun ? tr("By the records it reads otherwise now: signing makes version %1 of it.")
+                                      .arg(m_papers.nextVersion())
+                                : QString()}));
     }
     showPaper(documents::thawed(version.content), since);
 }

@@ -1,3 +1,5 @@
+#include "core/reports/reportrepository.h"
+#include "core/storage/workbook.h"
 #include "tests/app/lianxin-cli/commandline.h"
 
 #include <QDir>
@@ -37,6 +39,32 @@ struct PaperCalls : CommandLine {
 const QStringList march {u"--month"_s, u"2024-03"_s, u"--sign"_s};
 
 } // namespace
+
+TEST_CASE_METHOD(PaperCalls, "a paper printed without signing tells how it stands to the one that was signed", "[cli]")
+{
+    const auto printed = [this](const QStringList &options) {
+        return writing(print(u"month-summary"_s, options), file(u"summary.pdf"_s)).told;
+    };
+    const QStringList unsignedMarch = march.first(2);
+    CHECK_FALSE(printed(unsignedMarch).contains(u"was signed"_s));
+    printed(march);
+    CHECK(printed(unsignedMarch).contains(u"Version 1 was signed on"_s));
+    CHECK_FALSE(printed(unsignedMarch).contains(u"otherwise"_s));
+    {
+        const auto open = valueOf(Workbook::open(workbook, u"Tester"_s));
+        ReportRepository reports(open->database());
+        Report another = valueOf(reports.inOrder()).first();
+        another.id = {};
+        another.number = 999;
+        another.formedOn = QDate(2024, 3, 5);
+        another.sources.clear();
+        valueOf(open->perform(u"Another report"_s, [&] { return reports.insert(another); }));
+    }
+    const QString told = printed(unsignedMarch);
+    CHECK(told.contains(u"--sign makes version 2 of it."_s));
+    CHECK(told.contains(u"Reports: "_s));
+    CHECK(printed(march).contains(u"version 2"_s));
+}
 
 TEST_CASE_METHOD(PaperCalls, "what cannot be written is neither issued nor signed, and spends no number", "[cli]")
 {

@@ -98,11 +98,13 @@ TEST_CASE_METHOD(PapersFixture, "a figure that changed since the signing is mark
     REQUIRE(kept().size() == 1);
     CHECK_FALSE(button(u"signPaper"_s).isEnabled());
     CHECK(stateLine().contains(u"what it was"_s));
+    CHECK_FALSE(stateLine().contains(u"otherwise"_s));
     CHECK_FALSE(text().contains(u"when signed"_s));
     suggested(ann, u"S-9"_s);
     CHECK(text().contains(u"意见建议3"_s));
     CHECK(text().contains(u"[3 when signed, now 4]"_s));
     CHECK(stateLine().contains(u"Suggestions: 3 when signed, now 4"_s));
+    CHECK(stateLine().endsWith(u"signing makes version 2 of it."_s));
     CHECK(button(u"signPaper"_s).isEnabled());
     succeed(workbook->undo()); // who made it
     succeed(workbook->undo()); // that it was made
