@@ -30,7 +30,7 @@ QString unmetBy(const MemberPoints &member, const Rulebook &book)
             names.append(condition.name);
     const QString text = member.isEligible ? QCoreApplication::translate("Cli", "limited, not met: %1")
                                            : QCoreApplication::translate("Cli", "not eligible, not met: %1");
-    return names.isEmpty() ? QString() : text.arg(names.join(u' '));
+    return names.isEmpty() ? QString() : text.arg(names.join(QCoreApplication::translate("Columns", ", ")));
 }
 
 /// One member: the items on one line, and below them, if asked for, where each point comes from.
@@ -142,17 +142,27 @@ QList<WayToTotal> waysOf(const QList<MemberPoints> &members, int target, const R
     return ways;
 }
 
+QString daysOf(const Period &period)
+{
+    const QString from = period.from.toString(Qt::ISODate);
+    const QString to = period.to.toString(Qt::ISODate);
+    if (period.isOpen())
+        return QCoreApplication::translate("Cli", "on any day");
+    if (!period.to.isValid())
+        return QCoreApplication::translate("Cli", "from %1 on").arg(from);
+    return period.from.isValid() ? QCoreApplication::translate("Cli", "from %1 to %2").arg(from, to)
+                                 : QCoreApplication::translate("Cli", "until %1").arg(to);
+}
+
 /// By which rules, over which days.
 void tellBasis(const Rulebook &book, const Period &period)
 {
-    const auto dayOf = [](QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : u"…"_s; };
-    say(QCoreApplication::translate("Cli", "%1: facts from %2 to %3")
-            .arg(book.set.name, dayOf(period.from), dayOf(period.to)));
+    say(QCoreApplication::translate("Cli", "%1: facts %2").arg(book.set.name, daysOf(period)));
     const bool isEarlier = book.set.validFrom.isValid() && period.from < book.set.validFrom;
     const bool isLater = book.set.validTo.isValid() && (!period.to.isValid() || period.to > book.set.validTo);
     if (isEarlier || isLater)
-        tell(QCoreApplication::translate("Cli", "These rules hold from %1 to %2; other days were counted by them too.")
-                 .arg(dayOf(book.set.validFrom), dayOf(book.set.validTo)));
+        tell(QCoreApplication::translate("Cli", "These rules hold %1; other days were counted by them too.")
+                 .arg(daysOf({book.set.validFrom, book.set.validTo})));
 }
 
 /// The points of `members`, and the `ways` of each to a total, if that was asked for.

@@ -7,6 +7,7 @@
 #include "core/evaluation/honourrepository.h"
 #include "core/evaluation/honourround.h"
 #include "core/evaluation/rulebook.h"
+#include "core/statistics/wording.h"
 
 #include <QCoreApplication>
 
@@ -251,7 +252,7 @@ QString remarkOn(const FactIndex &index, const ComputedRound &found, const ListC
         remarks.append(
             QCoreApplication::translate("Documents", "%1 of them came in for having as many points as the last.")
                 .arg(chosen - found.seats));
-    return remarks.join(u' ');
+    return inOneLine(remarks);
 }
 
 QString remarkOn(const HonourRound &round, qsizetype chosen)

@@ -143,7 +143,8 @@ QString toldFacts(const FurtherFacts &facts, const Directory &directory)
         return QCoreApplication::translate("WhyNot", "%1 × %2 (a condition asks for it)")
             .arg(QString::number(facts.count), names.join(u' '));
     return QCoreApplication::translate("WhyNot", "%1 × %2 (rule %3, +%4)")
-        .arg(QString::number(facts.count), names.join(u' '), facts.rules.join(u", "_s), pointsText(facts.gain));
+        .arg(QString::number(facts.count), names.join(u' '),
+             facts.rules.join(QCoreApplication::translate("Columns", ", ")), pointsText(facts.gain));
 }
 
 QString whyNone(const WayToTotal &way)

@@ -5,6 +5,7 @@
 #include "core/statistics/handlingseries.h"
 #include "core/statistics/memberseries.h"
 #include "core/statistics/spread.h"
+#include "core/statistics/wording.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -110,18 +111,18 @@ private:
 
     [[nodiscard]] QString remark() const
     {
-        QString told = planWords(QT_TRANSLATE_NOOP("Series", "Planned: %1, of these cancelled: %2. Held: %3."))
-                           .arg(m_planned.size())
-                           .arg(m_cancelled.size())
-                           .arg(m_held.size());
+        QStringList told {planWords(QT_TRANSLATE_NOOP("Series", "Planned: %1, of these cancelled: %2. Held: %3."))
+                              .arg(m_planned.size())
+                              .arg(m_cancelled.size())
+                              .arg(m_held.size())};
         const auto add = [&told](const char *sentence, int count) {
             if (count > 0)
-                told += u' ' + planWords(sentence).arg(count);
+                told.append(planWords(sentence).arg(count));
         };
         add(QT_TRANSLATE_NOOP("Series", "Held in another month than planned: %1."), m_movedCount);
         add(QT_TRANSLATE_NOOP("Series", "Of those planned, held outside these days: %1."), m_movedOutCount);
         add(QT_TRANSLATE_NOOP("Series", "Of those held, planned outside these days: %1."), m_movedInCount);
-        return told;
+        return inOneLine(told);
     }
 
     QList<Placed> m_planned;

@@ -1,5 +1,7 @@
 #include "core/statistics/funnelsteps.h"
 
+#include "core/statistics/wording.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -27,7 +29,7 @@ Series funnelOf(Series series, const QList<FunnelStep> &steps)
         series.categories.append(step.name);
         points.append(point);
     }
-    series.remark = remarks.join(u' ');
+    series.remark = inOneLine(remarks);
     return series;
 }
 

@@ -30,7 +30,7 @@ Result<MemberId> memberNamed(const FactIndex &index, const QString &name)
     }
     return Error {ErrorKind::Invalid,
                   QCoreApplication::translate("RecordNames", "More than one is called %1: %2. Tell the unit too.")
-                      .arg(name.trimmed(), index.namesOf(named).join(u", "_s)),
+                      .arg(name.trimmed(), index.namesOf(named).join(QCoreApplication::translate("Columns", ", "))),
                   {}};
 }
 

@@ -185,7 +185,8 @@ void InvitationTable::record(const QString &text, const std::function<void(Invit
         change(changed.last());
         names.append(index().find(changed.last().member).name);
     }
-    const bool done = perform(tr("%1: %2").arg(text, names.join(u", "_s)), [&]() -> Result<void> {
+    const QString label = tr("%1: %2").arg(text, names.join(QCoreApplication::translate("Columns", ", ")));
+    const bool done = perform(label, [&]() -> Result<void> {
         InvitationRepository invitations(workbook().database());
         for (const Invitation &each : changed)
             if (const auto stored = invitations.update(each); !stored)

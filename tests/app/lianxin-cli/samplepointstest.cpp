@@ -53,7 +53,9 @@ TEST_CASE_METHOD(PointCalls, "points tell by which rules and over which days, an
     CHECK_FALSE(usual.told.contains(u"other days were counted"_s));
     const CliAnswer early = run({u"points"_s, workbook, u"--from"_s, u"2023-06-01"_s, u"--to"_s, u"2024-12-31"_s});
     CHECK(early.out.section(u'\n', 0, 0).endsWith(u"facts from 2023-06-01 to 2024-12-31"_s));
-    CHECK(early.told.contains(u"other days were counted by them too"_s));
+    CHECK(early.told.contains(u"hold from 2024-03-01 to 2025-03-31; other days were counted by them too"_s));
+    const CliAnswer program = run({u"points"_s, workbook, u"--rules"_s, u"program"_s});
+    CHECK(program.out.section(u'\n', 0, 0).endsWith(u"facts on any day"_s));
 }
 
 TEST_CASE_METHOD(PointCalls, "points know classes and conditions, and keep all else as it was", "[cli]")

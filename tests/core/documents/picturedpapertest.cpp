@@ -31,6 +31,8 @@ TEST_CASE_METHOD(PeriodOffice, "The leader's page tells the five figures, with i
     CHECK(std::holds_alternative<documents::Signature>(paper.blocks.at(count - 1)));
     CHECK(paper.blocks.at(count - 2) == documents::Block(aRow));
     CHECK(paper.format == documents::Format::Card);
+    CHECK(documents::plainText(paper).contains(u"统计数"_s));
+    CHECK(documents::plainText(paper).contains(u"宣传用约数"_s));
 }
 
 TEST_CASE_METHOD(PeriodOffice, "Without dates the leader's page counts all, what was adopted last included",

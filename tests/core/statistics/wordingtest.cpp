@@ -22,6 +22,13 @@ TEST_CASE("a newspaper is told round numbers", "[wording]")
     CHECK(pressNumber(count) == told);
 }
 
+TEST_CASE("sentences follow each other with a space, but behind a Chinese full stop", "[wording]")
+{
+    CHECK(inOneLine({u"One."_s, {}, u"Two."_s}) == u"One. Two."_s);
+    CHECK(inOneLine({u"一。"_s, u"二。"_s, u"Three."_s}) == u"一。二。Three."_s);
+    CHECK(inOneLine({}).isEmpty());
+}
+
 TEST_CASE("the five figures stand on one line, and each with its unit in the press", "[wording]")
 {
     const Headline headline {
