@@ -190,11 +190,20 @@ void RowReader::putTime(QTime &into, const QString &field)
         refuse(field, exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is not a time of day; write it like 8:15.")));
 }
 
-void RowReader::putFlag(bool &into, const QString &field) const
+void RowReader::putFlag(bool &into, const QString &field)
 {
-    if (!text(field).isEmpty())
-        into = cell(field).kind == CellKind::Flag ? cell(field).number != 0
-                                                  : text(field).compare("TRUE"_L1, Qt::CaseInsensitive) == 0;
+    const QString written = halfWidth(text(field));
+    const auto is = [&](const QString &words) { return m_context.words.pattern(words).match(written).hasMatch(); };
+    if (written.isEmpty())
+        return;
+    if (is(u"flag.yes"_s))
+        into = true;
+    else if (is(u"flag.no"_s))
+        into = false;
+    else
+        refuse(field,
+               exchangeText(QT_TRANSLATE_NOOP("Exchange", "Yes or no belongs here; write one of %1."))
+                   .arg(m_context.words.pattern(u"flag.words"_s).pattern()));
 }
 
 void RowReader::putWord(EntryId &into, const QString &field, WordList list, UnknownWord unknown)

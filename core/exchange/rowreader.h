@@ -58,7 +58,7 @@ public:
     void putText(QString &into, const QString &field) const;
     void putDay(QDate &into, const QString &field, Days allowed);
     void putTime(QTime &into, const QString &field);
-    void putFlag(bool &into, const QString &field) const; ///< a true flag, or the text that one becomes
+    void putFlag(bool &into, const QString &field); ///< a flag, or one of the words for yes and no
     void putWord(EntryId &into, const QString &field, WordList list, UnknownWord unknown);
     /// The office's own fields of `record`, as far as the sheet has them.
     void putCustom(CustomValues &into, CustomRecord record);

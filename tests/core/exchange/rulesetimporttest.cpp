@@ -356,3 +356,32 @@ TEST_CASE_METHOD(RuleReading, "A level in the words of a rule is told, for only 
     CHECK(factors.inserted() == 1);
     CHECK(readRules(rows).warnings.isEmpty());
 }
+
+TEST_CASE_METHOD(RuleReading, "Yes and no are read in the words, signs and numbers that people write",
+                 "[exchange][import][rules]")
+{
+    const auto says = [&](const QString &word) {
+        const auto report =
+            readRules({u"考核细则|考核期起|考核期止|代码|项目|分值|已废止"_s,
+                       u"细则己|2031-01-01|2031-12-31|1|参加活动|1|否"_s, u"细则己|||2|信息被采用|1|"_s + word});
+        CHECK(report.refused.isEmpty());
+        return set(u"细则己"_s).expired;
+    };
+    for (const QString &yes : {u"是"_s, u"√"_s, u"1"_s, u"１"_s, u"有"_s, u"Y"_s, u"true"_s, u"已废止"_s})
+        CHECK(says(yes));
+    for (const QString &no : {u"否"_s, u"×"_s, u"0"_s, u"无"_s, u"n"_s, u"FALSE"_s, u"未废止"_s, u""_s})
+        CHECK_FALSE(says(no));
+}
+
+TEST_CASE_METHOD(RuleReading, "What is neither yes nor no refuses its row and revives no expired set",
+                 "[exchange][import][rules]")
+{
+    const auto report = readRules({u"考核细则|代码|项目|分值|已废止"_s, u"考核办法 2023年度，已废止|A1|到会|7|"_s,
+                                   u"考核办法 2023年度，已废止|A2|信息被采用|7|也许"_s});
+    REQUIRE(report.refused.size() == 1);
+    CHECK(report.refused.first().row == 3);
+    CHECK(report.refused.first().column == u"已废止"_s);
+    CHECK(report.refused.first().value == u"也许"_s);
+    CHECK(report.refused.first().reason == u"Yes or no belongs here; write one of 是、否."_s);
+    CHECK(set(u"考核办法 2023年度，已废止"_s).expired);
+}
