@@ -61,7 +61,10 @@ struct RuleCondition {
     friend bool operator==(const RuleCondition &, const RuleCondition &) = default;
 };
 
+inline constexpr int mostFactor = 1000; ///< percent
+
 /// Errors: Invalid.
+Result<void> validate(const RuleMultiplier &multiplier);
 Result<void> validate(const RuleClass &group);
 Result<void> validate(const RuleCondition &condition);
 

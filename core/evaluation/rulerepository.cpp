@@ -41,7 +41,8 @@ const TableMap<RuleMultiplier> &tableMap<RuleMultiplier>()
     using M = RuleMultiplier;
     static const TableMap<M> map {
         .table = RuleMultiplierRepository::table,
-        .columns = {column(u"rule"_s, &M::rule), column(u"entry"_s, &M::entry), column(u"factor"_s, &M::factor)}};
+        .columns = {column(u"rule"_s, &M::rule), column(u"entry"_s, &M::entry), column(u"factor"_s, &M::factor)},
+        .validate = [](const M &multiplier) { return validate(multiplier); }};
     return map;
 }
 

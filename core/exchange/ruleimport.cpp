@@ -248,57 +248,11 @@ private:
     QSet<QString> m_codes; // of the sheet
 };
 
-class MultiplierImporter : public SheetImporter
-{
-public:
-    using SheetImporter::SheetImporter;
-
-    Result<Kept> take(RowReader &row) override
-    {
-        const QString code = row.required(u"rule"_s);
-        const auto factor = row.amount(u"factor"_s);
-        const EntryId entry = entryOf(row);
-        const auto rule = m_context.rules.find(keyOf(m_context.ruleSet(row.text(u"set"_s)), comparable(code)));
-        if (!rule)
-            row.refuse(u"rule"_s, exchangeText(QT_TRANSLATE_NOOP("Exchange", "There is no rule with this code.")));
-        if (!factor)
-            row.refuse(u"factor"_s, exchangeText(QT_TRANSLATE_NOOP("Exchange", "A number belongs here.")));
-        if (row.isRefused() || isRepeated(row, u"value"_s, keyOf(rule->id, entry)))
-            return Kept::Unchanged;
-        RuleMultiplier multiplier = m_context.multipliers.find(keyOf(rule->id, entry)).value_or(RuleMultiplier {});
-        multiplier.rule = rule->id;
-        multiplier.entry = entry;
-        multiplier.factor = hundredths(*factor);
-        return m_context.multipliers.keep(multiplier);
-    }
-
-    QList<ImportIssue> remarks() const override { return remarksOnNewestSet(m_context, m_sheet); }
-
-private:
-    EntryId entryOf(RowReader &row) const
-    {
-        const QString kind = row.text(u"kind"_s);
-        if (m_context.words.pattern(u"multiplier.mode"_s).match(kind).hasMatch())
-            return row.word(u"value"_s, WordList::AdoptionMode, UnknownWord::Refuse);
-        const EntryId mode = m_context.word(WordList::AdoptionMode, row.required(u"value"_s));
-        const bool isLevel = m_context.words.pattern(u"multiplier.level"_s).match(kind).hasMatch();
-        const EntryId post = m_context.word(WordList::Office, row.text(u"value"_s));
-        if (!mode.isStored() && !isLevel && post.isStored())
-            return post;
-        return mode.isStored() && !isLevel ? mode : row.word(u"value"_s, WordList::Level, UnknownWord::Refuse);
-    }
-};
-
 } // namespace
 
 SheetImporterPointer ruleImporter(ImportContext &context, const RecognisedSheet &sheet)
 {
     return std::make_unique<RuleImporter>(context, sheet);
-}
-
-SheetImporterPointer multiplierImporter(ImportContext &context, const RecognisedSheet &sheet)
-{
-    return std::make_unique<MultiplierImporter>(context, sheet);
 }
 
 } // namespace lianxin

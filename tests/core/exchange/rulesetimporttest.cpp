@@ -376,12 +376,34 @@ TEST_CASE_METHOD(RuleReading, "Yes and no are read in the words, signs and numbe
 TEST_CASE_METHOD(RuleReading, "What is neither yes nor no refuses its row and revives no expired set",
                  "[exchange][import][rules]")
 {
-    const auto report = readRules({u"考核细则|代码|项目|分值|已废止"_s, u"考核办法 2023年度，已废止|A1|到会|7|"_s,
-                                   u"考核办法 2023年度，已废止|A2|信息被采用|7|也许"_s});
+    const auto report = readRules({u"考核细则|代码|项目|分值|已废止"_s, u"考核办法 2023年度|A1|到会|7|"_s,
+                                   u"考核办法 2023年度|A2|信息被采用|7|也许"_s});
     REQUIRE(report.refused.size() == 1);
     CHECK(report.refused.first().row == 3);
     CHECK(report.refused.first().column == u"已废止"_s);
     CHECK(report.refused.first().value == u"也许"_s);
     CHECK(report.refused.first().reason == u"Yes or no belongs here; write one of 是、否."_s);
-    CHECK(set(u"考核办法 2023年度，已废止"_s).expired);
+    CHECK(set(u"考核办法 2023年度"_s).expired);
+}
+
+TEST_CASE_METHOD(RuleReading, "Factors are read as numbers or percentages, and refused where they are none",
+                 "[exchange][import][rules]")
+{
+    const auto report = read({aSheet(u"系数"_s,
+                                     {u"考核细则|规则代码|取值|系数"_s, u"考核办法 2024年度|C1|县|50%"_s,
+                                      u"考核办法 2024年度|C1|市|1.5"_s, u"考核办法 2024年度|C1|省|200％"_s,
+                                      u"考核办法 2024年度|C1|全国|1000"_s, u"考核办法 2024年度|C1|单篇|-2"_s,
+                                      u"考核办法 2024年度|C1|综合|加倍"_s, u"考核办法 2024年度|A1|常委|"_s})})
+                            .files.first()
+                            .sheets.first();
+    QList<int> factors;
+    for (const RuleMultiplier &each : valueOf(RuleMultiplierRepository(workbook->database()).all()))
+        factors.append(each.factor);
+    CHECK(factors == QList<int> {50, 150, 200});
+    REQUIRE(report.refused.size() == 4);
+    for (const ImportIssue &each : report.refused)
+        CHECK(each.column == u"系数"_s);
+    CHECK(report.refused.at(0).reason.startsWith(u"A factor is a number from 0 to 10"_s));
+    CHECK(report.refused.at(1).reason == report.refused.at(0).reason);
+    CHECK(report.refused.at(2).reason == u"A number belongs here."_s);
 }
