@@ -169,6 +169,24 @@ std::optional<double> RowReader::amount(const QString &field)
     return number;
 }
 
+std::optional<int> RowReader::percentage(const QString &field)
+{
+    const auto number = amount(field);
+    if (!number)
+        return std::nullopt;
+    const bool hasSign = halfWidth(text(field)).contains(u'%');
+    const double percent = !hasSign && *number > 0 && *number < 1 ? *number * 100 : *number;
+    if (percent < 0 || percent > 100)
+        refuse(field,
+               exchangeText(QT_TRANSLATE_NOOP("Exchange", "A percentage from 0 to 100 belongs here, such as 50%.")));
+    else if (!hasSign && percent == 1)
+        refuse(field,
+               exchangeText(QT_TRANSLATE_NOOP("Exchange", "This may be 1 % or the whole; write 1% or 100%.")));
+    else
+        return static_cast<int>(std::lround(percent));
+    return std::nullopt;
+}
+
 void RowReader::putText(QString &into, const QString &field) const
 {
     if (has(field))

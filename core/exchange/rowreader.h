@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QDate requiredDay(const QString &field, Days allowed);
     [[nodiscard]] std::optional<int> count(const QString &field); ///< a whole number, 0 or more
     [[nodiscard]] std::optional<double> amount(const QString &field);
+    /// A percentage from 0 to 100: 50 of "50", "50%" and "0.5". Refuses 1 without its sign, which may be a part too.
+    [[nodiscard]] std::optional<int> percentage(const QString &field);
 
     [[nodiscard]] EntryId word(const QString &field, WordList list, UnknownWord unknown);
     [[nodiscard]] QList<EntryId> wordsOf(const QString &field, WordList list, UnknownWord unknown); ///< each once

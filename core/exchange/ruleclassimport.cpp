@@ -45,7 +45,7 @@ public:
         if (row.has(u"floor"_s))
             group.floor = pointsIn(row, u"floor"_s);
         if (row.has(u"weight"_s))
-            group.weight = row.count(u"weight"_s);
+            group.weight = row.percentage(u"weight"_s);
         if (row.isRefused())
             return Kept::Unchanged;
         return m_context.ruleClasses.keep(group);

@@ -99,9 +99,9 @@ private:
         if (row.has(u"floor"_s))
             rule.floor = points(row, u"floor"_s, isDeducted);
         rule.fullFacts = row.count(u"full_facts"_s).value_or(rule.fullFacts);
-        rule.laterShare = row.count(u"later_share"_s).value_or(rule.laterShare);
-        rule.firstShare = row.count(u"first_share"_s).value_or(rule.firstShare);
-        rule.otherShare = row.count(u"other_share"_s).value_or(rule.otherShare);
+        rule.laterShare = row.percentage(u"later_share"_s).value_or(rule.laterShare);
+        rule.firstShare = row.percentage(u"first_share"_s).value_or(rule.firstShare);
+        rule.otherShare = row.percentage(u"other_share"_s).value_or(rule.otherShare);
         readShares(row, rule);
     }
 

@@ -407,3 +407,31 @@ TEST_CASE_METHOD(RuleReading, "Factors are read as numbers or percentages, and r
     CHECK(report.refused.at(1).reason == report.refused.at(0).reason);
     CHECK(report.refused.at(2).reason == u"A number belongs here."_s);
 }
+
+TEST_CASE_METHOD(RuleReading, "A percentage may be written as a part of one, and is refused where it is unclear",
+                 "[exchange][import][rules]")
+{
+    const auto report =
+        readRules({u"细则（2031年度）"_s, u"代码|项目|分值|第一人%|其他人%|其后%|全额计分次数"_s,
+                   u"1|信息一|1|100|0.5|0.25|2"_s, u"2|信息二|1|100%|50％|25|2"_s, u"3|信息三|1|1%|0|100|"_s,
+                   u"4|信息四|1||250||"_s, u"5|信息五|1||-5||"_s, u"6|信息六|1|1|0.5||"_s, u"7|信息七|1|||120%|"_s});
+    const auto shares = [&](const QString &item) {
+        const Rule found = rule(item);
+        return std::tuple(found.firstShare, found.otherShare, found.laterShare);
+    };
+    CHECK(shares(u"信息一"_s) == std::tuple(100, 50, 25));
+    CHECK(shares(u"信息二"_s) == std::tuple(100, 50, 25));
+    CHECK(shares(u"信息三"_s) == std::tuple(1, 0, 100));
+    REQUIRE(report.refused.size() == 4);
+    CHECK(report.refused.at(0).column == u"其他人%"_s);
+    CHECK(report.refused.at(0).reason == u"A percentage from 0 to 100 belongs here, such as 50%."_s);
+    CHECK(report.refused.at(1).reason == report.refused.at(0).reason);
+    CHECK(report.refused.at(2).column == u"第一人%"_s);
+    CHECK(report.refused.at(2).reason == u"This may be 1 % or the whole; write 1% or 100%."_s);
+    CHECK(report.refused.at(3).column == u"其后%"_s);
+
+    const auto classes = read({aSheet(u"类别"_s, {u"考核细则|计分类别|权重%"_s, u"细则 2031年度|甲|0.4"_s,
+                                                  u"细则 2031年度|乙|60%"_s, u"细则 2031年度|丙|160"_s})});
+    CHECK(classes.refused() == 1);
+    CHECK(weightsOf(valueOf(RuleClassRepository(workbook->database()).all())) == 100);
+}
