@@ -66,16 +66,22 @@ public:
         refuseWithoutSet(row, condition.ruleSet, u"set"_s);
         condition.name = row.required(u"condition"_s);
         readMeasure(row, condition);
-        readAmount(row, condition);
-        const QString key = keysOf(condition).first();
-        const RuleCondition before = m_context.ruleConditions.find(key).value_or(RuleCondition {});
-        condition.totalCap = row.has(u"total_cap"_s) ? pointsIn(row, u"total_cap"_s) : before.totalCap;
-        condition.consequence = condition.totalCap ? Consequence::Capped : Consequence::Ineligible;
-        if (row.isRefused() || isRepeated(row, u"condition"_s, key))
+        QList<RuleCondition> conditions;
+        for (const QString &field : boundsIn(row)) {
+            readAmount(row, condition, field);
+            readConsequence(row, condition);
+            if (row.isRefused() || isRepeated(row, u"condition"_s, keysOf(condition).first()))
+                return Kept::Unchanged;
+            conditions.append(condition);
+        }
+        if (conditions.size() > 1 && conditions.first().amount > conditions.last().amount) {
+            row.refuse(u"at_most"_s,
+                       exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                      "This is below what must be reached at least; nobody could meet "
+                                                      "both.")));
             return Kept::Unchanged;
-        condition.id = before.id;
-        condition.revision = before.revision;
-        return m_context.ruleConditions.keep(condition);
+        }
+        return keep(conditions);
     }
 
     QList<ImportIssue> remarks() const override { return remarksOnNewestSet(m_context, m_sheet); }
@@ -103,17 +109,46 @@ private:
         }
     }
 
-    static void readAmount(RowReader &row, RuleCondition &condition)
+    /// Those that the row tells; one stands for none.
+    static QStringList boundsIn(const RowReader &row)
     {
-        const bool isAtMost = row.text(u"at_least"_s).isEmpty();
-        condition.bound = isAtMost ? Bound::AtMost : Bound::AtLeast;
-        const QString field = isAtMost ? u"at_most"_s : u"at_least"_s;
+        QStringList fields {u"at_least"_s, u"at_most"_s};
+        fields.removeIf([&](const QString &field) { return row.text(field).isEmpty(); });
+        return fields.isEmpty() ? QStringList {u"at_most"_s} : fields;
+    }
+
+    static void readAmount(RowReader &row, RuleCondition &condition, const QString &field)
+    {
+        condition.bound = field == "at_least"_L1 ? Bound::AtLeast : Bound::AtMost;
         if (row.text(field).isEmpty())
             row.refuse(field, exchangeText(QT_TRANSLATE_NOOP("Exchange", "A number belongs here.")));
         else if (condition.measure == Measure::FactCount)
             condition.amount = row.count(field).value_or(0);
         else
             condition.amount = pointsIn(row, field).value_or(0);
+    }
+
+    /// What the row does not tell stays as it is stored.
+    void readConsequence(RowReader &row, RuleCondition &condition) const
+    {
+        const RuleCondition before =
+            m_context.ruleConditions.find(keysOf(condition).first()).value_or(RuleCondition {});
+        condition.id = before.id;
+        condition.revision = before.revision;
+        condition.totalCap = row.has(u"total_cap"_s) ? pointsIn(row, u"total_cap"_s) : before.totalCap;
+        condition.consequence = condition.totalCap ? Consequence::Capped : Consequence::Ineligible;
+    }
+
+    Result<Kept> keep(const QList<RuleCondition> &conditions)
+    {
+        std::optional<Kept> all;
+        for (RuleCondition condition : conditions) {
+            const auto kept = m_context.ruleConditions.keep(condition);
+            if (!kept)
+                return kept;
+            all = all ? withPart(*all, *kept) : *kept;
+        }
+        return all.value_or(Kept::Unchanged);
     }
 };
 

@@ -435,3 +435,27 @@ TEST_CASE_METHOD(RuleReading, "A percentage may be written as a part of one, and
     CHECK(classes.refused() == 1);
     CHECK(weightsOf(valueOf(RuleClassRepository(workbook->database()).all())) == 100);
 }
+
+TEST_CASE_METHOD(RuleReading, "A condition with both bounds becomes two, and is refused where nobody could meet both",
+                 "[exchange][import][rules]")
+{
+    const auto import = [&](const QString &row) {
+        return read({aSheet(u"条件"_s, {u"考核细则|必达条件|计什么|至少|至多|未达时总分上限"_s, row})});
+    };
+    const auto conditions = [&] { return valueOf(RuleConditionRepository(workbook->database()).all()); };
+    CHECK(import(u"考核办法 2024年度|出席|参加活动|2|9|60"_s).inserted() == 1);
+    REQUIRE(conditions().size() == 2);
+    CHECK(conditions().first().bound == Bound::AtLeast);
+    CHECK(conditions().first().amount == 2);
+    CHECK(conditions().last().bound == Bound::AtMost);
+    CHECK(conditions().last().amount == 9);
+    for (const RuleCondition &each : conditions())
+        CHECK(each.totalCap == 6000);
+    CHECK(import(u"考核办法 2024年度|出席|参加活动|2|8|60"_s).updated() == 1);
+    CHECK(conditions().last().amount == 8);
+
+    const auto contradicting = import(u"考核办法 2024年度|缺席|无故缺席|3|1|"_s);
+    REQUIRE(contradicting.refused() == 1);
+    CHECK(contradicting.files.first().sheets.first().refused.first().column == u"至多"_s);
+    CHECK(conditions().size() == 2);
+}
