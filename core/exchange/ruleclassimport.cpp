@@ -48,10 +48,20 @@ public:
             group.weight = row.percentage(u"weight"_s);
         if (row.isRefused())
             return Kept::Unchanged;
+        m_lastRows.insert(set, row.number());
         return m_context.ruleClasses.keep(group);
     }
 
-    QList<ImportIssue> remarks() const override { return remarksOnNewestSet(m_context, m_sheet); }
+    QList<ImportIssue> remarks() const override
+    {
+        QList<ImportIssue> remarks = remarksOnNewestSet(m_context, m_sheet);
+        for (auto last = m_lastRows.begin(); last != m_lastRows.end(); ++last)
+            remarks += remarksOnWeights(m_context, last.key(), {last.value(), m_sheet.headers.value(u"weight"_s), {}, {}});
+        return remarks;
+    }
+
+private:
+    QMap<RuleSetId, int> m_lastRows; // of each set, in the sheet
 };
 
 class RuleConditionImporter : public SheetImporter

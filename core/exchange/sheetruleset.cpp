@@ -67,6 +67,8 @@ RuleSet SheetRuleSet::of(RowReader &row)
     if (row.has(u"weighted"_s)) {
         bool isWeighted = set.formula == Formula::Weighted;
         row.putFlag(isWeighted, u"weighted"_s);
+        if (set.formula == Formula::Sum && isWeighted)
+            m_weighted.insert(set.name, row.number());
         set.formula = isWeighted ? Formula::Weighted : Formula::Sum;
     }
     if (!row.has(u"expired"_s))
@@ -105,6 +107,10 @@ QList<ImportIssue> SheetRuleSet::remarks() const
                                             "it again."))
                  .arg(set.key(), header(u"valid_from"_s), header(u"valid_to"_s))});
     }
+    for (auto set = m_weighted.begin(); set != m_weighted.end(); ++set)
+        if (const auto stored = m_context.ruleSets.find(comparable(set.key())))
+            remarks += remarksOnWeights(m_context, stored->id,
+                                        {set.value(), m_sheet.headers.value(u"weighted"_s), {}, {}});
     return remarks;
 }
 
@@ -230,6 +236,23 @@ QString SheetRuleSet::nameInTitle() const
     const auto [title, remark] = splitRemark(m_sheet.above.first());
     const QStringList remarks = splitList(remark);
     return (remarks.isEmpty() ? title : u"%1 %2"_s.arg(title, remarks.first())).left(100);
+}
+
+QList<ImportIssue> remarksOnWeights(const ImportContext &context, RuleSetId set, const ImportIssue &place)
+{
+    auto classes = context.ruleClasses.all();
+    classes.removeIf([&](const RuleClass &each) { return each.ruleSet != set || !each.weight; });
+    const int weights = weightsOf(classes);
+    if (context.ruleSets.at(set).formula == Formula::Sum || classes.isEmpty() || weights == 100)
+        return {};
+    ImportIssue remark = place;
+    remark.reason = exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                   "The weights of the classes of \"%1\" are %2 % together; they must "
+                                                   "be 100 %, or the totals are not out of the whole. Correct them "
+                                                   "here or on the evaluation page."))
+                        .arg(context.ruleSets.at(set).name)
+                        .arg(weights);
+    return {remark};
 }
 
 QList<ImportIssue> remarksOnNewestSet(const ImportContext &context, const RecognisedSheet &sheet)

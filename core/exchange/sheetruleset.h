@@ -45,8 +45,13 @@ private:
     RuleSetId m_byCodes;
     bool m_isAnyByCodes = false;
     QMap<QString, int> m_withoutPeriod; // sets kept as expired, as no row told their period so far -> the first row
+    QMap<QString, int> m_weighted; // sets that the sheet makes count by weights -> the row that says so
     QHash<QString, QDate> m_told; // by the rows so far, for a set and a field
 };
+
+/// What is to be said at `place` of a set that counts by weights which do not make the whole.
+[[nodiscard]] QList<ImportIssue> remarksOnWeights(const ImportContext &context, RuleSetId set,
+                                                  const ImportIssue &place);
 
 /// What is to be said of a sheet that goes with the rules, names no set of them and came without one.
 [[nodiscard]] QList<ImportIssue> remarksOnNewestSet(const ImportContext &context, const RecognisedSheet &sheet);

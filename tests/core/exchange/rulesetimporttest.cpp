@@ -459,3 +459,27 @@ TEST_CASE_METHOD(RuleReading, "A condition with both bounds becomes two, and is 
     CHECK(contradicting.files.first().sheets.first().refused.first().column == u"至多"_s);
     CHECK(conditions().size() == 2);
 }
+
+TEST_CASE_METHOD(RuleReading, "Weights that do not make the whole are told where a set counts by them",
+                 "[exchange][import][rules]")
+{
+    const Sheet rules = aSheet(u"细则"_s, {u"考核细则|考核期起|考核期止|按权重合计|代码|类别|项目|分值"_s,
+                                           u"细则庚|2031-01-01|2031-12-31|是|1|甲|参加活动|1"_s});
+    const auto classes = [](const QString &second) {
+        return aSheet(u"类别"_s, {u"考核细则|计分类别|权重%"_s, u"细则庚|甲|40"_s, u"细则庚|乙|"_s + second});
+    };
+    const auto report = read({rules, classes(u"50"_s)});
+    CHECK(importExitCode(report) == 0); // the rows are kept
+    const QList<ImportIssue> warnings = report.files.first().sheets.last().warnings;
+    REQUIRE(warnings.size() == 1);
+    CHECK(warnings.first().row == 3);
+    CHECK(warnings.first().column == u"权重%"_s);
+    CHECK(warnings.first().reason.startsWith(u"The weights of the classes of \"细则庚\" are 90 % together"_s));
+    CHECK(complaintsOf(read({classes(u"60"_s)})) == QString());
+    CHECK(complaintsOf(read({rules})) == QString());
+
+    read({aSheet(u"类别"_s, {u"考核细则|计分类别|权重%"_s, u"考核办法 2024年度|甲|40"_s})});
+    const auto weighted = readRules({u"考核细则|按权重合计|代码|项目|分值"_s, u"考核办法 2024年度|√|A1|参加活动|5"_s});
+    REQUIRE(weighted.warnings.size() == 1);
+    CHECK(weighted.warnings.first().column == u"按权重合计"_s);
+}
