@@ -3,6 +3,7 @@
 #include "core/base/wordlists.h"
 #include "core/exchange/fieldreaders.h"
 #include "core/exchange/rulebinding.h"
+#include "core/exchange/ruleposts.h"
 #include "core/exchange/sheetimporter.h"
 #include "core/exchange/sheetruleset.h"
 
@@ -57,9 +58,11 @@ public:
         if (!rule.id.isStored())
             warnOfSameItem(row, rule);
         const auto kept = m_context.rules.keep(rule);
-        if (kept)
-            m_context.noteRulesOf(set);
-        return kept ? withPart(*kept, *keptSet) : kept;
+        if (!kept)
+            return kept;
+        m_context.noteRulesOf(set);
+        const auto limited = limitToPosts(row, before, rule);
+        return limited ? withPart(withPart(*kept, *keptSet), *limited) : limited;
     }
 
     QList<ImportIssue> remarks() const override { return m_set.remarks(); }

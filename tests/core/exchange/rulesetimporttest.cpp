@@ -1,3 +1,5 @@
+#include "core/directory/directoryrepository.h"
+#include "core/evaluation/rulebook.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/exchange/officetables.h"
 #include "tests/core/exchange/importsupport.h"
@@ -482,4 +484,40 @@ TEST_CASE_METHOD(RuleReading, "Weights that do not make the whole are told where
     const auto weighted = readRules({u"考核细则|按权重合计|代码|项目|分值"_s, u"考核办法 2024年度|√|A1|参加活动|5"_s});
     REQUIRE(weighted.warnings.size() == 1);
     CHECK(weighted.warnings.first().column == u"按权重合计"_s);
+}
+
+TEST_CASE_METHOD(RuleReading, "A rule that applies to some posts has the factor 0 for the others",
+                 "[exchange][import][rules]")
+{
+    const auto import = [&](const QString &applies) {
+        return readRules({u"细则（2031年度）"_s, u"代码|项目|分值|适用对象"_s, u"1|参加活动|5|"_s + applies});
+    };
+    const auto postsLeftOut = [&] {
+        const Rulebook book = valueOf(readRulebook(workbook->database(), QDate(2031, 6, 1)));
+        QStringList left;
+        for (const DirectoryEntry &entry : valueOf(DirectoryRepository(workbook->database()).all()))
+            if (entry.list == WordList::Office && book.factor(book.rules.first().id, entry.id) == 0)
+                left.append(entry.name);
+        return left;
+    };
+    CHECK(import(u"全体委员"_s).warnings.isEmpty());
+    CHECK(postsLeftOut().isEmpty());
+
+    const auto unknown = import(u"常委、热心委员"_s);
+    REQUIRE(unknown.warnings.size() == 1);
+    CHECK(unknown.warnings.first().column == u"适用对象"_s);
+    CHECK(unknown.warnings.first().reason.startsWith(u"\"热心委员\" is none of the posts"_s));
+    CHECK(postsLeftOut().isEmpty());
+
+    const auto limited = import(u"常务委员、秘书长"_s);
+    CHECK(limited.updated == 1);
+    REQUIRE(limited.warnings.size() == 1);
+    CHECK(limited.warnings.first().column == u"适用对象"_s);
+    CHECK(postsLeftOut() == QStringList {u"主席"_s, u"副主席"_s, u"委员"_s});
+    const auto again = import(u"常务委员、秘书长"_s);
+    CHECK(again.unchanged == 1);
+    CHECK(again.warnings.isEmpty());
+
+    CHECK(import(u"全体委员"_s).updated == 1);
+    CHECK(postsLeftOut().isEmpty());
 }
