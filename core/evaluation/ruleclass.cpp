@@ -67,8 +67,8 @@ QString titleOf(Consequence consequence)
 Result<void> validate(const RuleMultiplier &multiplier)
 {
     if (multiplier.factor < 0 || multiplier.factor > mostFactor)
-        return invalidPart(
-            QT_TRANSLATE_NOOP("Evaluation", "A factor is a number from 0 to 10, such as 1.5, or a percentage to 1000 %."));
+        return invalidPart(QT_TRANSLATE_NOOP(
+            "Evaluation", "A factor is a number from 0 to 10, such as 1.5, or a percentage to 1000 %."));
     return {};
 }
 

@@ -180,8 +180,7 @@ std::optional<int> RowReader::percentage(const QString &field)
         refuse(field,
                exchangeText(QT_TRANSLATE_NOOP("Exchange", "A percentage from 0 to 100 belongs here, such as 50%.")));
     else if (!hasSign && percent == 1)
-        refuse(field,
-               exchangeText(QT_TRANSLATE_NOOP("Exchange", "This may be 1 % or the whole; write 1% or 100%.")));
+        refuse(field, exchangeText(QT_TRANSLATE_NOOP("Exchange", "This may be 1 % or the whole; write 1% or 100%.")));
     else
         return static_cast<int>(std::lround(percent));
     return std::nullopt;

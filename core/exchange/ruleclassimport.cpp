@@ -56,7 +56,8 @@ public:
     {
         QList<ImportIssue> remarks = remarksOnNewestSet(m_context, m_sheet);
         for (auto last = m_lastRows.begin(); last != m_lastRows.end(); ++last)
-            remarks += remarksOnWeights(m_context, last.key(), {last.value(), m_sheet.headers.value(u"weight"_s), {}, {}});
+            remarks +=
+                remarksOnWeights(m_context, last.key(), {last.value(), m_sheet.headers.value(u"weight"_s), {}, {}});
         return remarks;
     }
 

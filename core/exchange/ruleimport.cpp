@@ -3,6 +3,7 @@
 #include "core/base/wordlists.h"
 #include "core/exchange/fieldreaders.h"
 #include "core/exchange/rulebinding.h"
+#include "core/exchange/ruledoubts.h"
 #include "core/exchange/ruleposts.h"
 #include "core/exchange/sheetimporter.h"
 #include "core/exchange/sheetruleset.h"
@@ -27,6 +28,7 @@ public:
     RuleImporter(ImportContext &context, const RecognisedSheet &sheet)
         : SheetImporter(context, sheet)
         , m_set(context, sheet)
+        , m_doubts(context, sheet)
     {
         for (const qsizetype row : sheet.rows)
             m_codes.insert(comparable(sheet.sheet->cell(row, sheet.columns.value(u"code"_s)).text));
@@ -61,11 +63,12 @@ public:
         if (!kept)
             return kept;
         m_context.noteRulesOf(set);
+        m_doubts.note(row, rule);
         const auto limited = limitToPosts(row, before, rule);
         return limited ? withPart(withPart(*kept, *keptSet), *limited) : limited;
     }
 
-    QList<ImportIssue> remarks() const override { return m_set.remarks(); }
+    QList<ImportIssue> remarks() const override { return m_set.remarks() + m_doubts.remarks(); }
 
 private:
     /// Refuses an item that is not the stored one's, where the set is told by its codes alone.
@@ -94,7 +97,7 @@ private:
 
     void readPoints(RowReader &row, Rule &rule) const
     {
-        const bool isDeducted = saysDeduction(row.text(u"points"_s));
+        const bool isDeducted = saysDeduction(row.text(u"points"_s)) || isTakenAwayByWords(row, rule);
         if (!row.required(u"points"_s).isEmpty())
             rule.points = points(row, u"points"_s, isDeducted).value_or(0);
         if (row.has(u"cap"_s))
@@ -106,6 +109,30 @@ private:
         rule.firstShare = row.percentage(u"first_share"_s).value_or(rule.firstShare);
         rule.otherShare = row.percentage(u"other_share"_s).value_or(rule.otherShare);
         readShares(row, rule);
+    }
+
+    /// Whether points above 0 are said to be taken away by the item or the criterion, which is told: as many points, or
+    /// any of who was absent or did not reply.
+    bool isTakenAwayByWords(RowReader &row, const Rule &rule) const
+    {
+        const auto amount = readNumber(row.text(u"points"_s));
+        if (row.has(u"best"_s) || !amount || *amount <= 0)
+            return false; // a sheet of ours means what it says
+        const bool isMissing = isOfMissing(proposed(rule).fact);
+        for (const QString &text : {halfWidth(rule.item), halfWidth(rule.criterion)}) {
+            const auto told = m_context.words.pattern(u"deduction.told"_s).match(text);
+            const bool isNamed = isMissing && m_context.words.pattern(u"deduction.word"_s).match(text).hasMatch();
+            if (!isNamed && (!told.hasMatch() || told.captured(u"points").toDouble() != *amount))
+                continue;
+            row.warn(
+                u"points"_s,
+                exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                               "\"%1\" takes points away, so this is read as below 0. Write a minus "
+                                               "sign before the number."))
+                    .arg(text));
+            return true;
+        }
+        return false;
     }
 
     [[nodiscard]] bool saysDeduction(const QString &text) const
@@ -170,7 +197,7 @@ private:
     }
 
     /// What the rule counts, proposed from its own words; what somebody chose already stays.
-    void bind(RowReader &row, Rule &rule) const
+    void bind(RowReader &row, Rule &rule)
     {
         if (const EntryId fact = row.word(u"fact"_s, WordList::RuleFact, UnknownWord::Refuse); fact.isStored())
             rule.fact = withCode<RuleFact>(m_context.meaning(fact)).value_or(rule.fact);
@@ -185,52 +212,7 @@ private:
         if (rule.fact != RuleFact::Unbound)
             binding.fact = rule.fact;
         rule = bound(rule, binding);
-        if (rule.fact == RuleFact::Unbound)
-            warnOfUnbound(row, rule);
-        warnOfReward(row, rule);
-        warnOfLevel(row, rule);
-    }
-
-    /// Tells of points for what nobody should do: the sign may have been forgotten.
-    static void warnOfReward(RowReader &row, const Rule &rule)
-    {
-        if (rule.points > 0 && (rule.fact == RuleFact::NoShow || rule.fact == RuleFact::NoReply))
-            row.warn(u"points"_s,
-                     exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                                    "This gives points to those who were absent or did not reply. "
-                                                    "Write a minus sign before the number if they are to lose them.")));
-    }
-
-    /// Tells of a level in the words: a rule counts adoptions and comments of all levels, which only factors tell
-    /// apart.
-    void warnOfLevel(RowReader &row, const Rule &rule) const
-    {
-        if (rule.fact != RuleFact::ReportAdopted && rule.fact != RuleFact::ReportCommented)
-            return;
-        const EntryId level = m_context.wordWithin(WordList::Level, rule.item);
-        const auto isOfRule = [&](const RuleMultiplier &each) { return rule.id.isStored() && each.rule == rule.id; };
-        if (level.isStored() && std::ranges::none_of(m_context.multipliers.all(), isOfRule))
-            row.warn(u"item"_s,
-                     exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                                    "A rule counts all levels, not \"%1\" alone. Tell the levels apart "
-                                                    "by factors of one rule, with 0 for those that do not count."))
-                         .arg(m_context.directory.at(level).name));
-    }
-
-    void warnOfUnbound(RowReader &row, const Rule &rule) const
-    {
-        if (row.has(u"source"_s) && !m_context.words.namesRecords(rule.source))
-            row.warn(u"source"_s,
-                     exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                                    "\"%1\" is none of the records that points are counted from, so it "
-                                                    "is not clear what this counts; mend it, or say so on the "
-                                                    "evaluation page. The records are: %2."))
-                         .arg(rule.source, m_context.words.records().join(u'\u3001')));
-        else
-            row.warn(u"item"_s,
-                     exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                                    "It is not clear what this counts; say so on "
-                                                    "the evaluation page.")));
+        m_doubts.tell(row, rule);
     }
 
     /// Tells of a rule with the same item whose code the sheet no longer has: points would be given twice.
@@ -248,6 +230,7 @@ private:
     }
 
     SheetRuleSet m_set;
+    RuleDoubts m_doubts;
     QSet<QString> m_codes; // of the sheet
 };
 

@@ -35,12 +35,13 @@ QList<EntryId> postsNamed(RowReader &row, const QString &text)
         named.append(context.word(WordList::Office, word));
         if (named.last().isStored())
             continue;
-        row.warn(u"applies"_s,
-                 exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                                "\"%1\" is none of the posts, so this is noted only, and all members get "
-                                                "these points. Name posts (%2), or write a factor of 0 for those who "
-                                                "are to get none."))
-                     .arg(word, context.namesOf(WordList::Office).join(u'\u3001')));
+        row.warn(
+            u"applies"_s,
+            exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                           "\"%1\" is none of the posts, so this is noted only, and all members get "
+                                           "these points. Name posts (%2), or write a factor of 0 for those who "
+                                           "are to get none."))
+                .arg(word, context.namesOf(WordList::Office).join(u'\u3001')));
         return {};
     }
     return named;
@@ -93,12 +94,13 @@ Result<Kept> limitToPosts(RowReader &row, const Rule &before, const Rule &rule)
     if (!leftOut)
         return leftOut.error();
     if (!leftOut->isEmpty())
-        row.warn(u"applies"_s,
-                 exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                                "Members with the posts %1 get nothing by this rule: it has the factor 0 "
-                                                "for them. Who has no post in the roll still gets these points."))
-                     .arg(leftOut->join(u'\u3001')));
-    return Kept::Updated;
+        row.warn(
+            u"applies"_s,
+            exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                           "Members with the posts %1 get nothing by this rule: it has the factor 0 "
+                                           "for them. Who has no post in the roll still gets these points."))
+                .arg(leftOut->join(u'\u3001')));
+    return leftOut->isEmpty() && !isOther ? Kept::Unchanged : Kept::Updated;
 }
 
 } // namespace lianxin

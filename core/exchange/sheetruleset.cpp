@@ -41,6 +41,11 @@ int monthOr(int usual, const QString &written)
     return written.isEmpty() ? usual : written.toInt();
 }
 
+QString dayText(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : u"\u2026"_s;
+}
+
 } // namespace
 
 SheetRuleSet::SheetRuleSet(const ImportContext &context, const RecognisedSheet &sheet)
@@ -60,6 +65,8 @@ RuleSet SheetRuleSet::of(RowReader &row)
         return m_context.ruleSets.at(m_byCodes);
     }
     RuleSet set = row.text(u"set"_s).isEmpty() ? namedByTitle() : namedBy(row);
+    if (!m_rows.contains(set.name))
+        m_rows.insert(set.name, row.number());
     const bool hadPeriod = hasPeriod(set);
     readDay(row, set.validFrom, u"valid_from"_s, set.name);
     readDay(row, set.validTo, u"valid_to"_s, set.name);
@@ -107,10 +114,38 @@ QList<ImportIssue> SheetRuleSet::remarks() const
                                             "it again."))
                  .arg(set.key(), header(u"valid_from"_s), header(u"valid_to"_s))});
     }
+    for (auto set = m_rows.begin(); set != m_rows.end(); ++set)
+        if (const auto stored = m_context.ruleSets.find(comparable(set.key())))
+            remarks += remarksOnOverlaps(*stored, set.value());
     for (auto set = m_weighted.begin(); set != m_weighted.end(); ++set)
         if (const auto stored = m_context.ruleSets.find(comparable(set.key())))
-            remarks += remarksOnWeights(m_context, stored->id,
-                                        {set.value(), m_sheet.headers.value(u"weighted"_s), {}, {}});
+            remarks +=
+                remarksOnWeights(m_context, stored->id, {set.value(), m_sheet.headers.value(u"weighted"_s), {}, {}});
+    return remarks;
+}
+
+/// Of sets that are in use on the same days: the days of one count by one of them alone.
+QList<ImportIssue> SheetRuleSet::remarksOnOverlaps(const RuleSet &set, int row) const
+{
+    QList<ImportIssue> remarks;
+    const QString field = m_sheet.headers.contains(u"valid_from"_s) ? u"valid_from"_s : u"code"_s;
+    for (const RuleSet &other : m_context.ruleSets.all()) {
+        const QDate from = std::max(set.validFrom, other.validFrom); // a null date lies before all others
+        const QDate to = !set.validTo.isValid() || (other.validTo.isValid() && other.validTo < set.validTo)
+            ? other.validTo
+            : set.validTo;
+        const bool isTold = m_rows.contains(other.name) && other.id < set.id; // beside that one
+        if (other.id == set.id || isTold || set.expired || other.expired || (to.isValid() && to < from))
+            continue;
+        remarks.append({row,
+                        m_sheet.headers.value(field),
+                        {},
+                        exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                       "\"%1\" and \"%2\" are both in use from %3 to %4, but a fact "
+                                                       "counts by one set alone, that which begins later. Correct the "
+                                                       "days, or mark one of the sets as expired."))
+                            .arg(set.name, other.name, dayText(from), dayText(to))});
+    }
     return remarks;
 }
 

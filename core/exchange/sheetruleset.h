@@ -37,6 +37,7 @@ private:
     [[nodiscard]] QString nameInTitle() const;
     void readDay(RowReader &row, QDate &into, const QString &field, const QString &set);
     void judge(RuleSet &set, bool hadPeriod, int row);
+    [[nodiscard]] QList<ImportIssue> remarksOnOverlaps(const RuleSet &set, int row) const;
     [[nodiscard]] bool saysExpired(const QString &text) const;
     [[nodiscard]] std::optional<Period> periodIn(const QString &text) const;
 
@@ -45,6 +46,7 @@ private:
     RuleSetId m_byCodes;
     bool m_isAnyByCodes = false;
     QMap<QString, int> m_withoutPeriod; // sets kept as expired, as no row told their period so far -> the first row
+    QMap<QString, int> m_rows; // sets that the sheet has rules of -> the first row
     QMap<QString, int> m_weighted; // sets that the sheet makes count by weights -> the row that says so
     QHash<QString, QDate> m_told; // by the rows so far, for a set and a field
 };
