@@ -4,6 +4,7 @@
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/evaluation/startingrules.h"
+#include "core/evaluation/totals.h"
 #include "core/evaluation/whynot.h"
 #include "core/exchange/fieldreaders.h"
 
@@ -33,6 +34,30 @@ QString unmetBy(const MemberPoints &member, const Rulebook &book)
     return names.isEmpty() ? QString() : text.arg(names.join(QCoreApplication::translate("Columns", ", ")));
 }
 
+/// What a class counts after its floor or cap, and its part of the total by its weight.
+QString arithmeticOf(const ClassPoints &points)
+{
+    QString text = pointsText(points.raw);
+    if (points.counted != points.raw)
+        text += u" \u2192 "_s + pointsText(points.counted);
+    if (points.weighted != points.counted)
+        text += u" \u00d7 %1% = %2"_s.arg(pointsText(qRound(1e4 * points.weighted / points.counted)),
+                                          pointsText(points.weighted));
+    return text;
+}
+
+/// How the classes make the total.
+QString classesOf(const MemberPoints &member)
+{
+    QStringList classes;
+    for (const ClassPoints &each : member.classes)
+        classes.append(
+            u"%1 %2"_s.arg(each.name.isEmpty() ? QCoreApplication::translate("Cli", "without a class") : each.name,
+                           arithmeticOf(each)));
+    return classes.isEmpty() ? QString()
+                             : QCoreApplication::translate("Cli", "classes: %1").arg(classes.join(u" \u00b7 "_s));
+}
+
 /// One member: the items on one line, and below them, if asked for, where each point comes from.
 void print(const MemberPoints &member, const Rulebook &book, bool lines)
 {
@@ -41,8 +66,9 @@ void print(const MemberPoints &member, const Rulebook &book, bool lines)
         items.append(u"%1 %2"_s.arg(item.rule, pointsText(item.counted)));
     say(u"%1  %2  %3  %4"_s.arg(pointsText(member.total).rightJustified(6), member.name, member.unit,
                                 items.join(u" · "_s)));
-    if (const QString unmet = unmetBy(member, book); !unmet.isEmpty())
-        say(u"        %1"_s.arg(unmet));
+    for (const QString &told : {classesOf(member), unmetBy(member, book)})
+        if (!told.isEmpty())
+            say(u"        %1"_s.arg(told));
     for (const PointLine &line : member.lines)
         if (lines)
             say(u"        %1 %2  %3"_s.arg(line.rule, pointsText(line.points).rightJustified(6), line.source));
@@ -165,6 +191,21 @@ void tellBasis(const Rulebook &book, const Period &period)
                  .arg(daysOf({book.set.validFrom, book.set.validTo})));
 }
 
+/// By which rules `evaluated` was counted though nobody has confirmed what they count.
+void tellUnconfirmed(const Rulebook &book, const QList<MemberPoints> &evaluated)
+{
+    const QSet<QString> used = rulesUsedBy(evaluated, book);
+    QStringList unconfirmed;
+    for (const Rule &rule : book.rules)
+        if (!rule.confirmed && used.contains(rule.code))
+            unconfirmed.append(u"%1 %2"_s.arg(rule.code, rule.item));
+    if (!unconfirmed.isEmpty())
+        tell(QCoreApplication::translate("Cli",
+                                         "What these items count is guessed from their words; confirm it on the "
+                                         "evaluation page: %1")
+                 .arg(unconfirmed.join(u" \u00b7 "_s)));
+}
+
 /// The points of `members`, and the `ways` of each to a total, if that was asked for.
 int tellPoints(const Call &call, const QList<MemberPoints> &members, const Rulebook &book, const Directory &directory,
                const QList<WayToTotal> &ways)
@@ -228,8 +269,10 @@ int runPoints(const Call &call)
         members = *named;
     }
     const auto ways = *target ? waysOf(members, **target, *book, *facts, all) : QList<WayToTotal>();
-    if (!call.json())
+    if (!call.json()) {
         tellBasis(*book, period);
+        tellUnconfirmed(*book, all);
+    }
     return tellPoints(call, members, *book, facts->directory, ways);
 }
 

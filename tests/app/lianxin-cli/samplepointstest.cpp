@@ -86,6 +86,26 @@ TEST_CASE_METHOD(PointCalls, "points know classes and conditions, and keep all e
     CHECK(run({u"points"_s, workbook}).out.contains(u"有信息"_s));
 }
 
+TEST_CASE_METHOD(PointCalls, "points show in words how the classes make the total, and which items are guessed",
+                 "[cli]")
+{
+    const CliAnswer plain = run({u"points"_s, workbook});
+    CHECK_FALSE(plain.out.contains(u"classes:"_s));
+    CHECK(plain.told.contains(u"guessed from their words"_s));
+    CHECK(plain.told.contains(u"A1 参加联络活动"_s));
+
+    const QString rules = written(u"rules.csv"_s,
+                                  "考核细则,考核期起,考核期止,按权重合计,代码,类别,项目,计什么,分值,只计最高,已确认\n"
+                                  "加权,2024-03-01,2025-03-31,是,1,出席,参加活动,参加活动,5,否,是\n"
+                                  "加权,2024-03-01,2025-03-31,是,2,建言,提出建议,提出建议,2,否,是\n");
+    const QString classes =
+        written(u"classes.csv"_s, "考核细则,计分类别,权重%,类别上限\n加权,出席,40,10\n加权,建言,60,\n");
+    CHECK(run({u"import"_s, workbook, rules, classes}).exit == 0);
+    const CliAnswer weighted = run({u"points"_s, workbook, u"--rules"_s, u"加权"_s});
+    CHECK(weighted.out.contains(u"classes: 出席 20 → 10 × 40% = 4"_s));
+    CHECK_FALSE(weighted.told.contains(u"guessed from their words"_s));
+}
+
 TEST_CASE_METHOD(PointCalls, "what one member lacks to a number of points is told in sets of facts", "[cli]")
 {
     const QString name = done({u"points"_s, workbook})[u"members"_s].toArray().last()[u"name"_s].toString();
