@@ -113,7 +113,7 @@ private:
 
     /// Whether points above 0 are said to be taken away by the item or the criterion, which is told: as many points, or
     /// any of who was absent or did not reply.
-    bool isTakenAwayByWords(RowReader &row, const Rule &rule) const
+    [[nodiscard]] bool isTakenAwayByWords(RowReader &row, const Rule &rule) const
     {
         const auto amount = readNumber(row.text(u"points"_s));
         if (row.has(u"best"_s) || !amount || *amount <= 0)
@@ -197,7 +197,7 @@ private:
     }
 
     /// What the rule counts, proposed from its own words; what somebody chose already stays.
-    void bind(RowReader &row, Rule &rule)
+    void bind(RowReader &row, Rule &rule) const
     {
         if (const EntryId fact = row.word(u"fact"_s, WordList::RuleFact, UnknownWord::Refuse); fact.isStored())
             rule.fact = withCode<RuleFact>(m_context.meaning(fact)).value_or(rule.fact);

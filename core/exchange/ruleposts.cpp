@@ -2,7 +2,6 @@
 
 #include "core/base/chinesetext.h"
 #include "core/base/wordlists.h"
-#include "core/exchange/fieldreaders.h"
 
 #include <algorithm>
 

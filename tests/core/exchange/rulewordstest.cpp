@@ -127,7 +127,8 @@ TEST_CASE_METHOD(RuleReading, "Weights that do not make the whole are told where
     CHECK(complaintsOf(read({classes(u"60"_s)})) == QString());
     CHECK(complaintsOf(read({rules})) == QString());
 
-    read({aSheet(u"类别"_s, {u"考核细则|计分类别|权重%"_s, u"考核办法 2024年度|甲|40"_s})});
+    const Sheet more = aSheet(u"类别"_s, {u"考核细则|计分类别|权重%"_s, u"考核办法 2024年度|甲|40"_s});
+    CHECK(read({more}).inserted() == 1);
     const auto weighted = readRules({u"考核细则|按权重合计|代码|项目|分值"_s, u"考核办法 2024年度|√|A1|参加活动|5"_s});
     REQUIRE(weighted.warnings.size() == 1);
     CHECK(weighted.warnings.first().column == u"按权重合计"_s);
