@@ -730,6 +730,10 @@
         <source>median %1</source>
         <translation>median %1</translation>
     </message>
+    <message>
+        <source>Drawn are the first %1; %2 more are in the table.</source>
+        <translation>Drawn are the first %1; %2 more are in the table.</translation>
+    </message>
 </context>
 <context>
     <name>ClassTable</name>
@@ -1249,14 +1253,6 @@
         <translation>These rules hold from %1 to %2; name both days of a period.</translation>
     </message>
     <message>
-        <source>%1: facts from %2 to %3</source>
-        <translation>%1: facts from %2 to %3</translation>
-    </message>
-    <message>
-        <source>These rules hold from %1 to %2; other days were counted by them too.</source>
-        <translation>These rules hold from %1 to %2; other days were counted by them too.</translation>
-    </message>
-    <message>
         <source>Tell either --month, or --from and --to, not both.</source>
         <translation>Tell either --month, or --from and --to, not both.</translation>
     </message>
@@ -1275,6 +1271,50 @@
     <message>
         <source>whole tables, which import takes back: words, holidays, enterprises, venues, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, publicity, cases, reviews, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</source>
         <translation>whole tables, which import takes back: words, holidays, enterprises, venues, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, publicity, cases, reviews, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</translation>
+    </message>
+    <message>
+        <source>Version %1 was signed on %2 and says otherwise than this; --sign makes version %3 of it.</source>
+        <translation>Version %1 was signed on %2 and says otherwise than this; --sign makes version %3 of it.</translation>
+    </message>
+    <message>
+        <source>Version %1 was signed on %2; as of that day it still holds.</source>
+        <translation>Version %1 was signed on %2; as of that day it still holds.</translation>
+    </message>
+    <message>
+        <source>without a class</source>
+        <translation>without a class</translation>
+    </message>
+    <message>
+        <source>classes: %1</source>
+        <translation>classes: %1</translation>
+    </message>
+    <message>
+        <source>on any day</source>
+        <translation>on any day</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>from %1 on</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1: facts %2</source>
+        <translation>%1: facts %2</translation>
+    </message>
+    <message>
+        <source>These rules hold %1; other days were counted by them too.</source>
+        <translation>These rules hold %1; other days were counted by them too.</translation>
+    </message>
+    <message>
+        <source>What these items count is guessed from their words; confirm it on the evaluation page: %1</source>
+        <translation>What these items count is guessed from their words; confirm it on the evaluation page: %1</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2240,10 @@
         <source>More are not listed: %1 were asked for.</source>
         <translation>More are not listed: %1 were asked for.</translation>
     </message>
+    <message>
+        <source>no activity was held</source>
+        <translation>no activity was held</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>
@@ -2461,6 +2505,10 @@
     <message>
         <source>There is a set of rules called %1 already.</source>
         <translation>There is a set of rules called %1 already.</translation>
+    </message>
+    <message>
+        <source>A factor is a number from 0 to 10, such as 1.5, or a percentage to 1000 %.</source>
+        <translation>A factor is a number from 0 to 10, such as 1.5, or a percentage to 1000 %.</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3164,46 @@
     <message>
         <source>The calendar has no such day; it is kept as words.</source>
         <translation>The calendar has no such day; it is kept as words.</translation>
+    </message>
+    <message>
+        <source>A percentage from 0 to 100 belongs here, such as 50%.</source>
+        <translation>A percentage from 0 to 100 belongs here, such as 50%.</translation>
+    </message>
+    <message>
+        <source>This may be 1 % or the whole; write 1% or 100%.</source>
+        <translation>This may be 1 % or the whole; write 1% or 100%.</translation>
+    </message>
+    <message>
+        <source>Yes or no belongs here; write one of %1.</source>
+        <translation>Yes or no belongs here; write one of %1.</translation>
+    </message>
+    <message>
+        <source>This is below what must be reached at least; nobody could meet both.</source>
+        <translation>This is below what must be reached at least; nobody could meet both.</translation>
+    </message>
+    <message>
+        <source>By its words this counts the same as row %1, &quot;%2&quot;: %3. Each such fact gives points by both. Say on the evaluation page what each counts.</source>
+        <translation>By its words this counts the same as row %1, &quot;%2&quot;: %3. Each such fact gives points by both. Say on the evaluation page what each counts.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes points away, so this is read as below 0. Write a minus sign before the number.</source>
+        <translation>&quot;%1&quot; takes points away, so this is read as below 0. Write a minus sign before the number.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the posts, so this is noted only, and all members get these points. Name posts (%2), or write a factor of 0 for those who are to get none.</source>
+        <translation>&quot;%1&quot; is none of the posts, so this is noted only, and all members get these points. Name posts (%2), or write a factor of 0 for those who are to get none.</translation>
+    </message>
+    <message>
+        <source>Members with the posts %1 get nothing by this rule: it has the factor 0 for them. Who has no post in the roll still gets these points.</source>
+        <translation>Members with the posts %1 get nothing by this rule: it has the factor 0 for them. Who has no post in the roll still gets these points.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are both in use from %3 to %4, but a fact counts by one set alone, that which begins later. Correct the days, or mark one of the sets as expired.</source>
+        <translation>&quot;%1&quot; and &quot;%2&quot; are both in use from %3 to %4, but a fact counts by one set alone, that which begins later. Correct the days, or mark one of the sets as expired.</translation>
+    </message>
+    <message>
+        <source>The weights of the classes of &quot;%1&quot; are %2 % together; they must be 100 %, or the totals are not out of the whole. Correct them here or on the evaluation page.</source>
+        <translation>The weights of the classes of &quot;%1&quot; are %2 % together; they must be 100 %, or the totals are not out of the whole. Correct them here or on the evaluation page.</translation>
     </message>
 </context>
 <context>
@@ -8522,6 +8610,10 @@
     <message>
         <source>Of those held, planned outside these days: %1.</source>
         <translation>Of those held, planned outside these days: %1.</translation>
+    </message>
+    <message>
+        <source>More needs than members: %1 and %2 others.</source>
+        <translation>More needs than members: %1 and %2 others.</translation>
     </message>
 </context>
 <context>
@@ -16505,6 +16597,10 @@
     <message>
         <source>It bears a number that is its own only when it is signed.</source>
         <translation>It bears a number that is its own only when it is signed.</translation>
+    </message>
+    <message>
+        <source>By the records it reads otherwise now: signing makes version %1 of it.</source>
+        <translation>By the records it reads otherwise now: signing makes version %1 of it.</translation>
     </message>
 </context>
 <context>

@@ -730,6 +730,10 @@
         <source>median %1</source>
         <translation>中位%1</translation>
     </message>
+    <message>
+        <source>Drawn are the first %1; %2 more are in the table.</source>
+        <translation>图中只画前%1项，另有%2项见数据表。</translation>
+    </message>
 </context>
 <context>
     <name>ClassTable</name>
@@ -770,7 +774,7 @@
     </message>
     <message>
         <source>%1 is not a date such as 2024-03-31.</source>
-        <translation>%1不是日期，应写成2024-03-31。</translation>
+        <translation>%1不是日期，日期写法如2024-03-31。</translation>
     </message>
     <message>
         <source>There is no kind of sheet called %1.</source>
@@ -1249,14 +1253,6 @@
         <translation>该细则适用于%1至%2；请写明起止两个日期。</translation>
     </message>
     <message>
-        <source>%1: facts from %2 to %3</source>
-        <translation>%1：计入%2至%3的履职情况</translation>
-    </message>
-    <message>
-        <source>These rules hold from %1 to %2; other days were counted by them too.</source>
-        <translation>本细则适用期为%1至%2，适用期以外的日子也按本细则计入。</translation>
-    </message>
-    <message>
         <source>Tell either --month, or --from and --to, not both.</source>
         <translation>--month 与 --from、--to 只能选一种，不能同时用。</translation>
     </message>
@@ -1274,7 +1270,51 @@
     </message>
     <message>
         <source>whole tables, which import takes back: words, holidays, enterprises, venues, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, publicity, cases, reviews, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</source>
-        <translation type="unfinished"></translation>
+        <translation>导出整张表，可原样再导入：words（数据字典）、holidays（节假日）、enterprises（企业和单位）、venues（联络阵地）、members（委员名册）、plan（活动方案）、changes（调整记录）、agenda（活动日程）、projects（项目）、needs（需求）、invitations（邀请与参会）、ledger（建议台账）、proposals（拟提提案）、publicity（宣传报道）、cases（典型案例）、reviews（活动复评）、reports（社情民意信息）、adoptions（采用情况）、comments（领导批示）、pairings（结对）、services（服务记录）、outcomes（成果）、rules（考核细则）、multipliers（系数）、classes（计分类别）、conditions（必达条件）、awards（月度履职先锋）；也可按页面所见导出：activities（活动）、points（得分）、history（历史）</translation>
+    </message>
+    <message>
+        <source>Version %1 was signed on %2 and says otherwise than this; --sign makes version %3 of it.</source>
+        <translation>第%1版已于%2签发，与本次打印的内容不同；加 --sign 签发为第%3版。</translation>
+    </message>
+    <message>
+        <source>Version %1 was signed on %2; as of that day it still holds.</source>
+        <translation>第%1版已于%2签发，按签发当日计仍与记录一致。</translation>
+    </message>
+    <message>
+        <source>without a class</source>
+        <translation>未分类别</translation>
+    </message>
+    <message>
+        <source>classes: %1</source>
+        <translation>类别：%1</translation>
+    </message>
+    <message>
+        <source>on any day</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>%1: facts %2</source>
+        <translation>%1：计入%2的履职情况</translation>
+    </message>
+    <message>
+        <source>These rules hold %1; other days were counted by them too.</source>
+        <translation>本细则适用期为%1，适用期以外的日子也按本细则计入。</translation>
+    </message>
+    <message>
+        <source>What these items count is guessed from their words; confirm it on the evaluation page: %1</source>
+        <translation>以下各项计什么是按文字推测的（待确认），请在“考核”页确认：%1</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2240,10 @@
         <source>More are not listed: %1 were asked for.</source>
         <translation>要求列 %1 名，超出比例的不列入。</translation>
     </message>
+    <message>
+        <source>no activity was held</source>
+        <translation>未开展联络活动</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>
@@ -2461,6 +2505,10 @@
     <message>
         <source>There is a set of rules called %1 already.</source>
         <translation>已有名为“%1”的细则版本。</translation>
+    </message>
+    <message>
+        <source>A factor is a number from 0 to 10, such as 1.5, or a percentage to 1000 %.</source>
+        <translation>系数是 0 到 10 的数，如 1.5，或不超过 1000% 的百分数。</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3164,46 @@
     <message>
         <source>The calendar has no such day; it is kept as words.</source>
         <translation>没有这一天，只按文字保存，请核对。</translation>
+    </message>
+    <message>
+        <source>A percentage from 0 to 100 belongs here, such as 50%.</source>
+        <translation>这里应填 0 到 100 的百分数，如 50%。</translation>
+    </message>
+    <message>
+        <source>This may be 1 % or the whole; write 1% or 100%.</source>
+        <translation>看不出是 1% 还是全部；请写成 1% 或 100%。</translation>
+    </message>
+    <message>
+        <source>Yes or no belongs here; write one of %1.</source>
+        <translation>这里填“是”或“否”一类的字：%1。</translation>
+    </message>
+    <message>
+        <source>This is below what must be reached at least; nobody could meet both.</source>
+        <translation>“至多”小于“至少”，谁也达不到。</translation>
+    </message>
+    <message>
+        <source>By its words this counts the same as row %1, &quot;%2&quot;: %3. Each such fact gives points by both. Say on the evaluation page what each counts.</source>
+        <translation>从文字看，这一项和第 %1 行“%2”计的是同一类事：%3，每件事两项都得分。请在“考核”页写明各计什么。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes points away, so this is read as below 0. Write a minus sign before the number.</source>
+        <translation>“%1”说的是扣分，所以按减分读入。请在分值前写上负号。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the posts, so this is noted only, and all members get these points. Name posts (%2), or write a factor of 0 for those who are to get none.</source>
+        <translation>“%1”不是职务名单里的词，只照记，不影响得分，全体委员都计分。请写职务（%2），或在系数表里给不计分的职务写系数 0。</translation>
+    </message>
+    <message>
+        <source>Members with the posts %1 get nothing by this rule: it has the factor 0 for them. Who has no post in the roll still gets these points.</source>
+        <translation>职务是%1的委员，这一项不得分（系数记为 0）。名册里没有写职务的，仍然计分。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are both in use from %3 to %4, but a fact counts by one set alone, that which begins later. Correct the days, or mark one of the sets as expired.</source>
+        <translation>“%1”和“%2”从%3到%4都在使用，但一件事只按一套细则计分，以起始日较晚的为准。请改正考核期，或把其中一套标为已废止。</translation>
+    </message>
+    <message>
+        <source>The weights of the classes of &quot;%1&quot; are %2 % together; they must be 100 %, or the totals are not out of the whole. Correct them here or on the evaluation page.</source>
+        <translation>“%1”各类别的权重之和是 %2%，应为 100%，否则总分不是按满分折算的。请在这里或“考核”页改正。</translation>
     </message>
 </context>
 <context>
@@ -8465,7 +8553,7 @@
     </message>
     <message>
         <source>Of the %1 suggestions, %2 answer none of these needs.</source>
-        <translation>期内的%1条建议中，有%2条没有对应期内的需求，不计比例。</translation>
+        <translation>期内的%1条建议中，有%2条未登记对应期内的哪项企业需求，不计比例。</translation>
     </message>
     <message>
         <source>Of the %1 reports, %2 grew out of no suggestion handled here.</source>
@@ -8522,6 +8610,10 @@
     <message>
         <source>Of those held, planned outside these days: %1.</source>
         <translation>期内开展的，有%1次原计划在期外。</translation>
+    </message>
+    <message>
+        <source>More needs than members: %1 and %2 others.</source>
+        <translation>需求多于委员：%1，另有%2项。</translation>
     </message>
 </context>
 <context>
@@ -16505,6 +16597,10 @@
     <message>
         <source>It bears a number that is its own only when it is signed.</source>
         <translation>文号在签发时才正式给定，请先签发再打印。</translation>
+    </message>
+    <message>
+        <source>By the records it reads otherwise now: signing makes version %1 of it.</source>
+        <translation>按现在的记录，内容与签发时不同；再次签发为第%1版。</translation>
     </message>
 </context>
 <context>
