@@ -24,6 +24,12 @@ QVariant points(const std::optional<int> &hundredths)
     return hundredths ? QVariant(*hundredths / hundred) : QVariant();
 }
 
+/// A number, but for 1, which alone might be the whole.
+QVariant percentCell(int percent)
+{
+    return percent == 1 ? QVariant(u"1%"_s) : QVariant(percent);
+}
+
 } // namespace
 
 Result<SheetToWrite> ruleTable(Database &database, const TableSource &source)
@@ -54,9 +60,9 @@ Result<SheetToWrite> ruleTable(Database &database, const TableSource &source)
         .add(u"cap"_s, [](const R &rule) { return points(rule.cap); })
         .add(u"floor"_s, [](const R &rule) { return points(rule.floor); })
         .add(u"full_facts"_s, &R::fullFacts)
-        .add(u"later_share"_s, &R::laterShare)
-        .add(u"first_share"_s, &R::firstShare)
-        .add(u"other_share"_s, &R::otherShare)
+        .add(u"later_share"_s, [](const R &rule) { return percentCell(rule.laterShare); })
+        .add(u"first_share"_s, [](const R &rule) { return percentCell(rule.firstShare); })
+        .add(u"other_share"_s, [](const R &rule) { return percentCell(rule.otherShare); })
         .add(u"applies"_s, &R::appliesTo)
         .add(u"source"_s, &R::source)
         .add(u"confirmed"_s, &R::confirmed);
@@ -90,7 +96,7 @@ Result<SheetToWrite> ruleClassTable(Database &database, const TableSource &sourc
     SheetColumns<C> columns(source, SheetKind::RuleClasses);
     columns.add(u"set"_s, [&](const C &each) { return with(*sets, each.ruleSet).name; })
         .add(u"class"_s, &C::name)
-        .add(u"weight"_s, [](const C &each) { return each.weight ? QVariant(*each.weight) : QVariant(); })
+        .add(u"weight"_s, [](const C &each) { return each.weight ? percentCell(*each.weight) : QVariant(); })
         .add(u"floor"_s, [](const C &each) { return points(each.floor); })
         .add(u"cap"_s, [](const C &each) { return points(each.cap); });
     return columns.sheetOf(*classes);

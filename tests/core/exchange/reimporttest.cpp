@@ -27,7 +27,9 @@ namespace {
 /// A class and a condition of the newest rules.
 void addClasses(Database &database)
 {
-    const Rule rule = valueOf(RuleRepository(database).all()).first();
+    Rule rule = valueOf(RuleRepository(database).all()).first();
+    rule.otherShare = 1;
+    valueOf(RuleRepository(database).update(rule));
     RuleClass group;
     group.ruleSet = rule.ruleSet;
     group.name = rule.group;
