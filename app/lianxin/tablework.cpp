@@ -46,7 +46,7 @@ QString hidingRemark()
 documents::Document paperOf(const ui::ShownRows &shown)
 {
     QString remark = QCoreApplication::translate("OfficeWork", "%1 rows, %2.")
-                         .arg(shown.rows.size())
+                         .arg(shown.rows.size() - shown.offPaper.size())
                          .arg(QDate::currentDate().toString(Qt::ISODate));
     if (shown.leftOut > 0)
         remark += u' ' + filterRemark(shown);

@@ -1,11 +1,17 @@
 #include "core/evaluation/ranking.h"
 
+#include "core/directory/settings.h"
+
 #include <algorithm>
 #include <limits>
+
+using namespace Qt::StringLiterals;
 
 namespace lianxin {
 
 namespace {
+
+constexpr int usualPrinted = 50; // percent
 
 /// The places of those who are eligible, by member; `ranked` stands in order.
 QHash<qint64, int> placesOf(const QList<MemberPoints> &ranked)
@@ -59,6 +65,22 @@ QList<RankMove> movesBetween(const QList<MemberPoints> &before, const QList<Memb
     std::ranges::stable_sort(
         moves, {}, [](const RankMove &move) { return std::pair(orderOf(move.placeAfter), orderOf(move.placeBefore)); });
     return moves;
+}
+
+int leastPrinted(const QList<MemberPoints> &members, int percent)
+{
+    QList<int> totals;
+    for (const MemberPoints &each : members)
+        if (each.total > 0)
+            totals.append(each.total);
+    std::ranges::sort(totals, std::ranges::greater());
+    const qsizetype printed = (totals.size() * std::clamp(percent, 0, 100) + 99) / 100;
+    return printed == 0 ? std::numeric_limits<int>::max() : totals.at(printed - 1);
+}
+
+int readPrintedPercent(Database &database)
+{
+    return Settings(database).number(u"evaluation.printed_percent"_s, usualPrinted);
 }
 
 } // namespace lianxin

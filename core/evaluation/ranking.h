@@ -4,6 +4,8 @@
 
 namespace lianxin {
 
+class Database;
+
 /// Where a member stands by one evaluation, and where by another.
 struct RankMove {
     MemberId member;
@@ -22,5 +24,12 @@ struct RankMove {
 
 /// Who stands in `before` or in `after`, which evaluate() gave, by the place after; who has none comes last.
 [[nodiscard]] QList<RankMove> movesBetween(const QList<MemberPoints> &before, const QList<MemberPoints> &after);
+
+/// The fewest points, in hundredths, with which one is named on a printed list of `members`: who are so many percent of
+/// those with more than 0 points, rounded up, and who is level with the last of them. Nobody with 0 or less ever is.
+[[nodiscard]] int leastPrinted(const QList<MemberPoints> &members, int percent);
+
+/// How many percent that are, as the office has set it.
+[[nodiscard]] int readPrintedPercent(Database &database);
 
 } // namespace lianxin

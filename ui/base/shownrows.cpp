@@ -1,5 +1,7 @@
 #include "ui/base/shownrows.h"
 
+#include "ui/base/tableroles.h"
+
 #include <QHeaderView>
 #include <QTableView>
 
@@ -104,14 +106,17 @@ QList<int> shownColumns(const QTableView &view)
     return columns;
 }
 
-ShownRows shownRows(const QTableView &view, const QString &name)
+ShownRows shownRows(const QTableView &view, const QString &name, const PaperRule &rule)
 {
     const QList<int> columns = shownColumns(view);
     ShownRows shown {name, titlesOf(view, columns), {}};
+    shown.note = rule.note;
     for (int row = 0; row < view.model()->rowCount(); ++row) {
         QVariantList values;
         for (const int column : columns)
             values.append(valueAt(view.model()->index(row, column)));
+        if (rule.isPrinted && !rule.isPrinted(view.model()->index(row, 0).data(IdRole).toLongLong()))
+            shown.offPaper.append(shown.rows.size());
         shown.rows.append(values);
     }
     return shown;

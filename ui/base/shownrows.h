@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <functional>
+
 class QModelIndex;
 class QTableView;
 
@@ -15,11 +17,19 @@ struct ShownRows {
     QStringList titles;
     QList<QVariantList> rows; ///< as many values as titles; dates, numbers and flags as such
     qsizetype leftOut = 0; ///< how many more rows there are, which a filter hides
+    QString note = {}; ///< stands above them on paper; empty = nothing
+    QList<qsizetype> offPaper = {}; ///< the rows that are never printed, ascending; a spreadsheet has them
 
     friend bool operator==(const ShownRows &, const ShownRows &) = default;
 };
 
-[[nodiscard]] ShownRows shownRows(const QTableView &view, const QString &name);
+/// What of a table goes on paper.
+struct PaperRule {
+    QString note = {}; ///< stands above the rows; empty = nothing
+    std::function<bool(qint64 id)> isPrinted = {}; ///< none = every row is
+};
+
+[[nodiscard]] ShownRows shownRows(const QTableView &view, const QString &name, const PaperRule &rule = {});
 
 /// What is selected in `view`, as spreadsheets take it from the clipboard: a tab between cells, values with
 /// breaks quoted. Cells of a row that are not selected come empty.

@@ -81,6 +81,8 @@ constexpr auto knownSettings = std::to_array<KnownSetting>({
     {"evaluation.excluded_offices", QT_TRANSLATE_NOOP("Settings", "Honours: offices that are left out")},
     {"evaluation.publicity_days",
      QT_TRANSLATE_NOOP("Settings", "Excellent members: working days on which the names are made known, at least")},
+    {"evaluation.printed_percent",
+     QT_TRANSLATE_NOOP("Settings", "Points: percent of the members with points whom a printed list names")},
     {"evaluation.shortlist", QT_TRANSLATE_NOOP("Settings", "Pioneers of the month: members on the shortlist")},
     {"evaluation.cooldown_months",
      QT_TRANSLATE_NOOP("Settings", "Pioneers of the month: months until one may be a pioneer again; 0 = at once")},

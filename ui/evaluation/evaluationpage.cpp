@@ -59,6 +59,11 @@ EvaluationPage::EvaluationPage(Workbook &workbook, std::function<QDate()> today,
     connect(m_sets, &QComboBox::activated, this, &EvaluationPage::showBook);
 }
 
+QString EvaluationPage::internalNote()
+{
+    return tr("An aid for the office only; not for public ranking.");
+}
+
 void EvaluationPage::buildLayout()
 {
     auto *points = new QVBoxLayout(m_pointsTab);
@@ -79,7 +84,7 @@ void EvaluationPage::buildLayout()
     m_tabs->addTab(m_counting, tr("Classes and conditions"));
     buildHonours();
 
-    auto *note = new QLabel(tr("An aid for the office only; not for public ranking."));
+    auto *note = new QLabel(internalNote());
     note->setObjectName("internalNote"_L1);
     note->setTextFormat(Qt::PlainText);
     note->setProperty("soft", true);

@@ -61,6 +61,8 @@ private:
     using RulesModel = EntityTableModel<Rule>;
     using AwardsModel = EntityTableModel<MonthlyAward>;
 
+    /// What stands above every ranking.
+    [[nodiscard]] static QString internalNote();
     void buildLayout();
     [[nodiscard]] QPushButton *papersButton();
     void buildHonours();
@@ -96,6 +98,7 @@ private:
     QWidget *m_pointsTab;
     RecordTable *m_points = nullptr; ///< made anew when the rules are others
     PointsModel *m_pointsModel = nullptr;
+    int m_leastPrinted = 0; ///< hundredths; who has fewer is on no printed list
     QStringList m_columnsOf; ///< the codes and items of the rules that m_points has columns for
     RecordCard *m_lines = nullptr;
     WayPane *m_way = nullptr;

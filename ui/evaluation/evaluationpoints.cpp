@@ -1,3 +1,4 @@
+#include "core/evaluation/ranking.h"
 #include "core/members/memberrepository.h"
 #include "ui/evaluation/evaluationpage.h"
 #include "ui/evaluation/waypane.h"
@@ -67,6 +68,7 @@ void EvaluationPage::showPoints(const QList<MemberPoints> &members)
         buildPoints();
     }
     m_used = usedBy(members, m_book);
+    m_leastPrinted = leastPrinted(members, readPrintedPercent(workbook().database()));
     QList<Evaluated> rows;
     for (const MemberPoints &points : members)
         rows.append({points.member, points});
@@ -85,6 +87,10 @@ void EvaluationPage::buildPoints()
     m_points->setModel(m_pointsModel);
     m_points->offerHistory(workbook(), MemberRepository::table);
     m_points->offerViews(workbook());
+    m_points->setPaperRule({internalNote(), [this](qint64 member) {
+                                const Evaluated *row = m_pointsModel->find(member);
+                                return row != nullptr && row->points.total >= m_leastPrinted;
+                            }});
     m_way = new WayPane;
     auto *detail = new QWidget;
     auto *parts = new QVBoxLayout(detail);

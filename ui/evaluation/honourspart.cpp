@@ -42,6 +42,10 @@ HonoursPart::HonoursPart(Workbook &workbook, std::function<QDate()> today, QWidg
     m_table->offerHistory(workbook, HonourResultRepository::table);
     m_table->offerViews(workbook);
     m_table->setEmptyText(tr("Nothing is computed yet. Compute who did best by the rules that are shown."));
+    m_table->setPaperRule({{}, [this](qint64 result) {
+                               const HonourResult *found = m_model->find(result);
+                               return found != nullptr && found->standing == Standing::Chosen;
+                           }});
     buildLayout();
     connect(m_choice, &QComboBox::activated, this, &HonoursPart::showRound);
     connect(m_compute, &QPushButton::clicked, this, &HonoursPart::compute);

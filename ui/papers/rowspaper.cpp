@@ -200,15 +200,27 @@ ShownRows withoutEmpty(const ShownRows &shown, QStringList &leftOut)
     return columns.isEmpty() ? shown : kept;
 }
 
+ShownRows printedOf(ShownRows shown)
+{
+    for (auto row = shown.offPaper.crbegin(); row != shown.offPaper.crend(); ++row)
+        shown.rows.removeAt(*row);
+    shown.offPaper.clear();
+    return shown;
+}
+
 QString told(const char *sentence)
 {
     return QCoreApplication::translate("RowsPaper", sentence);
 }
 
-/// `remark`, and what is left out.
-QString remarkOf(const QString &remark, const QStringList &leftOut)
+/// `remark`, and what is left out: rows of `all` that are not printed, and columns.
+QString remarkOf(const ShownRows &all, const QString &remark, const QStringList &leftOut)
 {
     QStringList parts {remark};
+    if (!all.offPaper.isEmpty())
+        parts.append(told(QT_TRANSLATE_NOOP("RowsPaper", "%1 of %2 are listed."))
+                         .arg(all.rows.size() - all.offPaper.size())
+                         .arg(all.rows.size()));
     if (!leftOut.isEmpty())
         parts.append(told(QT_TRANSLATE_NOOP("RowsPaper", "Left out, as nothing stands there: %1."))
                          .arg(leftOut.join(told(QT_TRANSLATE_NOOP("RowsPaper", ", ")))));
@@ -255,7 +267,7 @@ QString shownText(const QVariant &value)
 Document rowsPaper(const ShownRows &all, const QString &remark)
 {
     QStringList leftOut;
-    const ShownRows shown = withoutEmpty(all, leftOut);
+    const ShownRows shown = withoutEmpty(printedOf(all), leftOut);
     QList<ColumnNeed> columns;
     for (qsizetype column = 0; column < shown.titles.size(); ++column)
         columns.append(needOf(shown, column));
@@ -267,7 +279,9 @@ Document rowsPaper(const ShownRows &all, const QString &remark)
     paper.format = Format::List;
     paper.paper = liesAcross ? Paper::A4Across : Paper::A4;
     paper.blocks.append(Title {shown.name, Role::TableTitle});
-    if (const QString said = remarkOf(remark, leftOut); !said.isEmpty())
+    if (!all.note.isEmpty())
+        paper.blocks.append(Paragraph {{{all.note, Role::TableCell}}});
+    if (const QString said = remarkOf(all, remark, leftOut); !said.isEmpty())
         paper.blocks.append(Paragraph {{{said, Role::TableCell}}});
     paper.blocks.append(table);
     paper.name = shown.name;

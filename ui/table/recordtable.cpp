@@ -283,7 +283,7 @@ ShownRows RecordTable::shown() const
 {
     if (auto *paged = qobject_cast<PagedRows *>(m_filter->sourceModel()))
         paged->countAll();
-    ShownRows rows = shownRows(*m_view, m_scope.isEmpty() ? m_title : tr("%1, %2").arg(m_title, m_scope));
+    ShownRows rows = shownRows(*m_view, m_scope.isEmpty() ? m_title : tr("%1, %2").arg(m_title, m_scope), m_paperRule);
     if (auto *paged = qobject_cast<PagedRows *>(m_filter->sourceModel()))
         rows.leftOut = paged->leftOut();
     else if (m_filter->sourceModel() != nullptr)

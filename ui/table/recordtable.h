@@ -71,6 +71,8 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
     /// Of when or of whom the rows are, such as a period: told beside the title on paper and in files; may be empty.
     void setScope(const QString &scope) { m_scope = scope; }
+    /// For a table of which not all is to be printed.
+    void setPaperRule(PaperRule rule) { m_paperRule = std::move(rule); }
     [[nodiscard]] QLineEdit *filterBox() const;
     /// Which columns the user has chosen; null before setModel().
     [[nodiscard]] ColumnMemory *columns() const { return m_memory; }
@@ -147,6 +149,7 @@ private:
     ColumnMemory *m_memory = nullptr;
     ViewChooser *m_views = nullptr;
     QAction *m_fields = nullptr;
+    PaperRule m_paperRule;
 };
 
 } // namespace lianxin::ui

@@ -1,5 +1,7 @@
 #include "core/evaluation/ranking.h"
 
+#include "core/directory/settings.h"
+#include "tests/support/office.h"
 #include "tests/support/printing.h"
 
 using namespace lianxin;
@@ -49,4 +51,22 @@ TEST_CASE("who has no points or is not eligible has no place", "[ranking]")
     CHECK(moves.at(2).member == MemberId {2});
     CHECK(moves.at(2).totalAfter == 0);
     CHECK(movesBetween({}, {}).isEmpty());
+}
+
+TEST_CASE("a printed list names a share of those with points, and who is level with the last", "[ranking]")
+{
+    const QList<MemberPoints> members {ranked(1, 900), ranked(2, 500), ranked(3, 500), ranked(4, 100),
+                                       ranked(5, 50),  ranked(6, 0),   ranked(7, -300)};
+    CHECK(leastPrinted(members, 20) == 900); // one of the five who have points
+    CHECK(leastPrinted(members, 40) == 500);
+    CHECK(leastPrinted(members, 50) == 500); // two and a half are three
+    CHECK(leastPrinted(members, 100) == 50); // but nobody with nothing or less
+    CHECK(leastPrinted(members, 0) > 900);
+    CHECK(leastPrinted({ranked(6, 0), ranked(7, -300)}, 100) > 0);
+
+    const Office office;
+    CHECK(readPrintedPercent(office.database) == 50);
+    succeed(
+        act(*office.workbook, [&] { return Settings(office.database).set(u"evaluation.printed_percent"_s, u"30"_s); }));
+    CHECK(readPrintedPercent(office.database) == 30);
 }

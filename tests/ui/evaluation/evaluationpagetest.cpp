@@ -280,3 +280,15 @@ TEST_CASE_METHOD(EvaluationPageFixture, "The card tells how the classes make the
     REQUIRE(table(u"points"_s)->reveal(bob.id.value));
     CHECK(isTold(u"Three at least"_s));
 }
+
+TEST_CASE_METHOD(EvaluationPageFixture, "Low scorers stay off the printed list of points, which says what it is for",
+                 "[evaluation]")
+{
+    const Member low = office.member(u"Low"_s);
+    suggest(u"S-3"_s, {bob.id, low.id}); // so that the three have 4, 3 and 1
+    const ui::ShownRows shown = table(u"points"_s)->shown();
+    REQUIRE(shown.rows.size() == 3);
+    CHECK(shown.rows.last().first() == u"Low"_s);
+    CHECK(shown.offPaper == QList<qsizetype> {2});
+    CHECK(shown.note == page.findChild<QLabel *>(u"internalNote"_s)->text());
+}

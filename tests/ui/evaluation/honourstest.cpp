@@ -214,6 +214,7 @@ TEST_CASE_METHOD(HonoursFixture, "Who was removed stays so when the round is com
     succeed(act(*office.workbook,
                 [&] { return Settings(office.database).set(u"evaluation.excellent_percent"_s, u"50"_s); }));
     showTab(u"Excellent"_s);
+    CHECK(part<ui::RecordTable>(u"honours"_s)->shown().offPaper == QList<qsizetype> {1}); // Bob is not chosen
     part<QPushButton>(u"computeHonours"_s)->click();
     HonourRound round = valueOf(HonourRoundRepository(office.database).all()).first();
     succeed(takeHonourStep(*office.workbook, round.id,

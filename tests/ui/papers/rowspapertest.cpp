@@ -147,3 +147,18 @@ TEST_CASE("a long text among many short columns takes the room that they leave",
     const int all = std::accumulate(table.widths.cbegin(), table.widths.cend(), 0);
     CHECK(table.widths.first() * 2 > all);
 }
+
+TEST_CASE("what is not to be printed is left out, and how many of how many are there is told", "[papers]")
+{
+    ui::ShownRows shown {u"得分"_s, {u"姓名"_s, u"合计"_s}, {}};
+    shown.rows = {{u"甲"_s, 9}, {u"乙"_s, -3}, {u"丙"_s, 5}, {u"丁"_s, 0}};
+    shown.note = u"内部参考"_s;
+    shown.offPaper = {1, 3};
+    const QString text = documents::plainText(ui::rowsPaper(shown, {}));
+    CHECK(text.contains(u"内部参考"_s));
+    CHECK(text.contains(u"2 of 4 are listed."_s));
+    CHECK(text.contains(u'甲'));
+    CHECK(text.contains(u'丙'));
+    CHECK_FALSE(text.contains(u'乙'));
+    CHECK_FALSE(text.contains(u'丁'));
+}
