@@ -5169,10 +5169,6 @@
         <translation>That member has fewer points than are needed.</translation>
     </message>
     <message>
-        <source>%1 objections have no answer yet.</source>
-        <translation>%1 objections have no answer yet.</translation>
-    </message>
-    <message>
         <source>Nobody is chosen any more.</source>
         <translation>Nobody is chosen any more.</translation>
     </message>
@@ -5247,6 +5243,18 @@
     <message>
         <source>is a pioneer of this month already</source>
         <translation>is a pioneer of this month already</translation>
+    </message>
+    <message>
+        <source>Tell whose points or honour is objected to.</source>
+        <translation>Tell whose points or honour is objected to.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: tell the day on which it was done.</source>
+        <translation>%1 is still to come: tell the day on which it was done.</translation>
+    </message>
+    <message>
+        <source>%1 objections have no answer yet: answer them, under Objections, before it is decided.</source>
+        <translation>%1 objections have no answer yet: answer them, under Objections, before it is decided.</translation>
     </message>
 </context>
 <context>
@@ -7423,6 +7431,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 of %2 are listed.</source>
+        <translation>%1 of %2 are listed.</translation>
+    </message>
 </context>
 <context>
     <name>Scheme</name>
@@ -9044,6 +9056,10 @@
     <message>
         <source>times that reports were adopted</source>
         <translation>times that reports were adopted</translation>
+    </message>
+    <message>
+        <source>Points: percent of the members with points whom a printed list names</source>
+        <translation>Points: percent of the members with points whom a printed list names</translation>
     </message>
 </context>
 <context>
@@ -12658,6 +12674,14 @@
         <source>Without a class</source>
         <translation>Without a class</translation>
     </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation>%1 has not begun yet.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: tell the day on which it was announced.</source>
+        <translation>%1 is still to come: tell the day on which it was announced.</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::FactorTable</name>
@@ -13626,6 +13650,10 @@
     <message>
         <source>Records were changed since; the results stay as they were computed.</source>
         <translation>Records were changed since; the results stay as they were computed.</translation>
+    </message>
+    <message>
+        <source>Answer %1 objections…</source>
+        <translation>Answer %1 objections…</translation>
     </message>
 </context>
 <context>
@@ -15558,16 +15586,20 @@
         <translation>Points are those of members: import the roll first.</translation>
     </message>
     <message>
-        <source>(what is objected)</source>
-        <translation>(what is objected)</translation>
-    </message>
-    <message>
         <source>Remove %1 objections</source>
         <translation>Remove %1 objections</translation>
     </message>
     <message>
         <source>Row of points</source>
         <translation>Row of points</translation>
+    </message>
+    <message>
+        <source>What is objected</source>
+        <translation>What is objected</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>What is answered</translation>
     </message>
 </context>
 <context>

@@ -5169,10 +5169,6 @@
         <translation>该委员得分低于最低得分。</translation>
     </message>
     <message>
-        <source>%1 objections have no answer yet.</source>
-        <translation>还有%1条异议未答复。</translation>
-    </message>
-    <message>
         <source>Nobody is chosen any more.</source>
         <translation>已没有入选者。</translation>
     </message>
@@ -5247,6 +5243,18 @@
     <message>
         <source>is a pioneer of this month already</source>
         <translation>本月已是履职先锋</translation>
+    </message>
+    <message>
+        <source>Tell whose points or honour is objected to.</source>
+        <translation>请写明对谁的积分或评选有异议。</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: tell the day on which it was done.</source>
+        <translation>%1还没有到：请填实际办理的日期。</translation>
+    </message>
+    <message>
+        <source>%1 objections have no answer yet: answer them, under Objections, before it is decided.</source>
+        <translation>还有%1条异议没有答复：请先在“异议”中答复，再作决定。</translation>
     </message>
 </context>
 <context>
@@ -7423,6 +7431,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1 of %2 are listed.</source>
+        <translation>共%2行，只列其中%1行。</translation>
+    </message>
 </context>
 <context>
     <name>Scheme</name>
@@ -9044,6 +9056,10 @@
     <message>
         <source>times that reports were adopted</source>
         <translation>信息采用次数</translation>
+    </message>
+    <message>
+        <source>Points: percent of the members with points whom a printed list names</source>
+        <translation>得分表打印时列出有分委员的前百分之几</translation>
     </message>
 </context>
 <context>
@@ -12658,6 +12674,14 @@
         <source>Without a class</source>
         <translation>未分类别</translation>
     </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation>%1还没有开始。</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: tell the day on which it was announced.</source>
+        <translation>%1还没有到：请填实际公布的日期。</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::FactorTable</name>
@@ -13626,6 +13650,10 @@
     <message>
         <source>Records were changed since; the results stay as they were computed.</source>
         <translation>计算之后记录有改动，结果保持当时的数据。</translation>
+    </message>
+    <message>
+        <source>Answer %1 objections…</source>
+        <translation>答复异议（%1条）…</translation>
     </message>
 </context>
 <context>
@@ -15558,16 +15586,20 @@
         <translation>积分属于委员：请先导入名册。</translation>
     </message>
     <message>
-        <source>(what is objected)</source>
-        <translation>（异议内容）</translation>
-    </message>
-    <message>
         <source>Remove %1 objections</source>
         <translation>删除%1条异议</translation>
     </message>
     <message>
         <source>Row of points</source>
         <translation>积分台账行</translation>
+    </message>
+    <message>
+        <source>What is objected</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>答复</translation>
     </message>
 </context>
 <context>

@@ -89,8 +89,10 @@ Result<void> validate(const HonourRound &round)
 
 Result<void> validate(const PointObjection &objection)
 {
-    if (objection.words.isEmpty())
+    if (objection.words.trimmed().isEmpty())
         return wrongHonour(QT_TRANSLATE_NOOP("Honours", "Tell what is objected."));
+    if (!objection.member.isStored())
+        return wrongHonour(QT_TRANSLATE_NOOP("Honours", "Tell whose points or honour is objected to."));
     if (!objection.receivedOn.isValid())
         return wrongHonour(QT_TRANSLATE_NOOP("Honours", "Tell on which day the objection was received."));
     if (objection.answeredOn.isValid() && objection.answeredOn < objection.receivedOn)

@@ -95,9 +95,12 @@ Result<QList<HonourResult>> HonourResultRepository::of(HonourRoundId round) cons
     return where(u"round = :round"_s, {{u":round"_s, round.value}}, u"place, id"_s);
 }
 
-Result<QList<PointObjection>> PointObjectionRepository::of(HonourRoundId round) const
+Result<QList<PointObjection>> PointObjectionRepository::about(const HonourRound &round) const
 {
-    return where(u"round = :round"_s, {{u":round"_s, round.value}});
+    return where(u"round = :round OR (round IS NULL AND ("
+                 "point_row IN (SELECT id FROM point_row WHERE rule_set = :rule_set) "
+                 "OR (point_row IS NULL AND received_on >= :first_day)))"_s,
+                 {{u":round"_s, round.id.value}, {u":rule_set"_s, round.ruleSet.value}, {u":first_day"_s, round.from}});
 }
 
 Result<QList<PointObjection>> PointObjectionRepository::openOn(QDate day) const

@@ -47,7 +47,9 @@ public:
 
     using Repository::Repository;
 
-    [[nodiscard]] Result<QList<PointObjection>> of(HonourRoundId round) const;
+    /// Those against `round`, and those against the points of which it is made: a row by its rules, or no row at all
+    /// when received since its first day.
+    [[nodiscard]] Result<QList<PointObjection>> about(const HonourRound &round) const;
     /// Those without an answer that were received by `day`.
     [[nodiscard]] Result<QList<PointObjection>> openOn(QDate day) const;
 };

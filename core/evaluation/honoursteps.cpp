@@ -97,10 +97,11 @@ QDate earliestDay(const HonourRound &round)
 class HonourFaults
 {
 public:
-    HonourFaults(const HonourCase &known, const HonourMove &move, const WorkCalendar &calendar)
+    HonourFaults(const HonourCase &known, const HonourMove &move, const WorkCalendar &calendar, QDate today)
         : m_known(known)
         , m_move(move)
         , m_calendar(calendar)
+        , m_today(today)
     {
     }
 
@@ -143,6 +144,10 @@ private:
         const HonourRound &round = m_known.round;
         if (!m_move.on.isValid())
             add(HonourField::Day, stepWord(QT_TRANSLATE_NOOP("Honours", "Tell on which day.")));
+        else if (m_move.on > m_today)
+            add(HonourField::Day,
+                stepWord(QT_TRANSLATE_NOOP("Honours", "%1 is still to come: tell the day on which it was done."))
+                    .arg(m_move.on.toString(Qt::ISODate)));
         else if (m_move.on < earliestDay(round))
             add(HonourField::Day,
                 stepWord(QT_TRANSLATE_NOOP("Honours", "That day lies before the step before, of %1."))
@@ -200,10 +205,14 @@ private:
 
     void lookAtObjections()
     {
-        const auto open = std::ranges::count(m_known.objections, ObjectionOutcome::Open, &PointObjection::outcome);
+        const auto open = openObjections(m_known).size();
         if (open > 0)
             add(HonourField::Event,
-                stepWord(QT_TRANSLATE_NOOP("Honours", "%1 objections have no answer yet.")).arg(open));
+                stepWord(
+                    QT_TRANSLATE_NOOP("Honours",
+                                      "%1 objections have no answer yet: answer them, under Objections, before it is "
+                                      "decided."))
+                    .arg(open));
         if (!isAnyChosen())
             add(HonourField::Event, stepWord(QT_TRANSLATE_NOOP("Honours", "Nobody is chosen any more.")));
     }
@@ -211,6 +220,7 @@ private:
     const HonourCase &m_known;
     const HonourMove &m_move;
     const WorkCalendar &m_calendar;
+    QDate m_today;
     QList<HonourFault> m_faults;
 };
 
@@ -280,6 +290,13 @@ QString wordFor(HonourEvent event)
     return stepWord(honourEventWords.at(static_cast<std::size_t>(event)));
 }
 
+QList<PointObjection> openObjections(const HonourCase &known)
+{
+    QList<PointObjection> open = known.objections;
+    open.removeIf([](const PointObjection &each) { return each.outcome != ObjectionOutcome::Open; });
+    return open;
+}
+
 std::optional<HonourState> nextState(HonourState from, HonourEvent event)
 {
     for (const HonourTransition &each : honourTransitions)
@@ -315,14 +332,14 @@ MemberId nextInOrder(const HonourCase &known, MemberId gone)
     return next;
 }
 
-QList<HonourFault> faultsOf(const HonourCase &known, const HonourMove &move, const WorkCalendar &calendar)
+QList<HonourFault> faultsOf(const HonourCase &known, const HonourMove &move, const WorkCalendar &calendar, QDate today)
 {
-    return HonourFaults(known, move, calendar).find();
+    return HonourFaults(known, move, calendar, today).find();
 }
 
-Result<HonourCase> advanced(const HonourCase &known, const HonourMove &move, const WorkCalendar &calendar)
+Result<HonourCase> advanced(const HonourCase &known, const HonourMove &move, const WorkCalendar &calendar, QDate today)
 {
-    const QList<HonourFault> faults = faultsOf(known, move, calendar);
+    const QList<HonourFault> faults = faultsOf(known, move, calendar, today);
     if (!faults.isEmpty())
         return Error {ErrorKind::Invalid, faults.first().sentence, {}};
     HonourCase after = known;
@@ -339,19 +356,19 @@ Result<HonourCase> readHonourCase(Database &database, HonourRoundId round)
     const auto results = HonourResultRepository(database).of(round);
     if (!results)
         return results.error();
-    const auto objections = PointObjectionRepository(database).of(round);
+    const auto objections = PointObjectionRepository(database).about(*found);
     if (!objections)
         return objections.error();
     return HonourCase {*found, *results, *objections};
 }
 
 Result<void> takeHonourStep(Workbook &workbook, HonourRoundId round, const HonourMove &move,
-                            const WorkCalendar &calendar)
+                            const WorkCalendar &calendar, QDate today)
 {
     const auto known = readHonourCase(workbook.database(), round);
     if (!known)
         return known.error();
-    const auto after = advanced(*known, move, calendar);
+    const auto after = advanced(*known, move, calendar, today);
     if (!after)
         return after.error();
     const QString label = QCoreApplication::translate("Honours", "%1: %2").arg(wordFor(move.event), known->round.name);

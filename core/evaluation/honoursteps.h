@@ -46,8 +46,11 @@ struct HonourFault {
 struct HonourCase {
     HonourRound round;
     QList<HonourResult> results; ///< by place
-    QList<PointObjection> objections; ///< against this round
+    QList<PointObjection> objections; ///< against this round or the points of which it is made
 };
+
+/// The objections of `known` that have no answer yet.
+[[nodiscard]] QList<PointObjection> openObjections(const HonourCase &known);
 
 /// The state to which `event` leads from `from`; none when it is not possible there.
 [[nodiscard]] std::optional<HonourState> nextState(HonourState from, HonourEvent event);
@@ -59,20 +62,20 @@ struct HonourCase {
 /// is to have one, the first of that of `gone`. Not stored = nobody.
 [[nodiscard]] MemberId nextInOrder(const HonourCase &known, MemberId gone);
 
-/// What keeps `move` from happening; empty when nothing does.
-[[nodiscard]] QList<HonourFault> faultsOf(const HonourCase &known, const HonourMove &move,
-                                          const WorkCalendar &calendar);
+/// What keeps `move` from happening; empty when nothing does. Nothing is done after `today`.
+[[nodiscard]] QList<HonourFault> faultsOf(const HonourCase &known, const HonourMove &move, const WorkCalendar &calendar,
+                                          QDate today);
 
 /// The round and its results after `move`: places and points stay as they are. Errors: Invalid, telling the first
 /// fault.
-[[nodiscard]] Result<HonourCase> advanced(const HonourCase &known, const HonourMove &move,
-                                          const WorkCalendar &calendar);
+[[nodiscard]] Result<HonourCase> advanced(const HonourCase &known, const HonourMove &move, const WorkCalendar &calendar,
+                                          QDate today);
 
 /// The stored round with its results and objections. Errors: NotFound; Storage.
 Result<HonourCase> readHonourCase(Database &database, HonourRoundId round);
 
 /// Stores what `move` makes of the round as one action. Errors: Invalid; NotFound; Conflict; Storage.
 Result<void> takeHonourStep(Workbook &workbook, HonourRoundId round, const HonourMove &move,
-                            const WorkCalendar &calendar);
+                            const WorkCalendar &calendar, QDate today);
 
 } // namespace lianxin

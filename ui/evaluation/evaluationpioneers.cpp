@@ -43,11 +43,13 @@ QList<EvaluationPage::AwardsModel::Column> EvaluationPage::awardsColumns()
     return {
         C(tr("Month"), &MonthlyAward::month)
             .named(u"month"_s)
-            .edits([](MonthlyAward &award, const QVariant &value) -> Result<void> {
+            .edits([this](MonthlyAward &award, const QVariant &value) -> Result<void> {
                 static const QRegularExpression month(u"^[12]\\d{3}-(0[1-9]|1[0-2])$"_s);
                 const QString typed = value.toString().trimmed();
                 if (!month.match(typed).hasMatch())
                     return Error {ErrorKind::Invalid, tr("“%1” is not a month such as 2024-03.").arg(typed), {}};
+                if (QDate::fromString(typed + u"-01"_s, Qt::ISODate) > m_today())
+                    return Error {ErrorKind::Invalid, tr("%1 has not begun yet.").arg(typed), {}};
                 award.month = typed;
                 return {};
             })
@@ -78,7 +80,16 @@ QList<EvaluationPage::AwardsModel::Column> EvaluationPage::awardsColumns()
             .wide(380),
         C(tr("Announced"), &MonthlyAward::announcedOn)
             .named(u"announced_on"_s)
-            .edits([](MonthlyAward &award, const QVariant &value) { award.announcedOn = value.toDate(); })
+            .edits([this](MonthlyAward &award, const QVariant &value) -> Result<void> {
+                const QDate day = value.toDate();
+                if (day > m_today())
+                    return Error {ErrorKind::Invalid,
+                                  tr("%1 is still to come: tell the day on which it was announced.")
+                                      .arg(day.toString(Qt::ISODate)),
+                                  {}};
+                award.announcedOn = day;
+                return {};
+            })
             .wide(110),
     };
 }

@@ -33,6 +33,7 @@ HonoursPart::HonoursPart(Workbook &workbook, std::function<QDate()> today, QWidg
     , m_compute(new QPushButton(tr("Compute anew")))
     , m_step(new QPushButton(tr("Next step…")))
     , m_list(new QPushButton(tr("List of the chosen…")))
+    , m_open(new QPushButton)
     , m_state(new QLabel)
     , m_difference(new QLabel)
     , m_table(new RecordTable(u"honours"_s, tr("Excellent members")))
@@ -51,6 +52,9 @@ HonoursPart::HonoursPart(Workbook &workbook, std::function<QDate()> today, QWidg
     connect(m_compute, &QPushButton::clicked, this, &HonoursPart::compute);
     connect(m_step, &QPushButton::clicked, this, &HonoursPart::askForStep);
     connect(m_list, &QPushButton::clicked, this, [this] { emit listRequested(m_case.round.period()); });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        emit openRequested({PointObjectionRepository::table, openObjections(m_case).value(0).id.value});
+    });
     connect(m_table, &RecordTable::openRequested, this, &HonoursPart::openRequested);
 }
 
@@ -62,6 +66,7 @@ void HonoursPart::buildLayout()
     m_compute->setObjectName("computeHonours"_L1);
     m_step->setObjectName("honourStep"_L1);
     m_list->setObjectName("honourList"_L1);
+    m_open->setObjectName("openObjections"_L1);
     for (QLabel *label : {m_state, m_difference}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -72,7 +77,7 @@ void HonoursPart::buildLayout()
     head->setSpacing(Normal);
     head->addWidget(m_choice);
     head->addStretch();
-    for (QPushButton *each : {m_compute, m_step, m_list})
+    for (QPushButton *each : {m_open, m_compute, m_step, m_list})
         head->addWidget(each);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Normal, 0, 0);
@@ -181,6 +186,9 @@ void HonoursPart::showRound()
     m_state->setVisible(isThere);
     m_step->setEnabled(isThere && !possibleEvents(m_case.round).isEmpty());
     m_list->setEnabled(isThere && m_case.round.state == HonourState::Decided);
+    const auto open = isThere && m_case.round.state != HonourState::Decided ? openObjections(m_case).size() : 0;
+    m_open->setText(tr("Answer %1 objections…").arg(open));
+    m_open->setVisible(open > 0);
     const HonourRound ofBook = roundOfBook();
     m_compute->setEnabled(m_book.set.id.isStored() && (!ofBook.id.isStored() || ofBook.state == HonourState::Computed));
     showDifference();
@@ -198,7 +206,7 @@ QString HonoursPart::storyOf(const HonourRound &round) const
     if (round.publicityTo.isValid())
         told.append(tr("made known from %1 to %2")
                         .arg(round.publicityFrom.toString(Qt::ISODate), round.publicityTo.toString(Qt::ISODate)));
-    const auto open = std::ranges::count(m_case.objections, ObjectionOutcome::Open, &PointObjection::outcome);
+    const auto open = openObjections(m_case).size();
     if (!m_case.objections.isEmpty())
         told.append(tr("%1 objections, %2 open").arg(QString::number(m_case.objections.size()), QString::number(open)));
     if (round.decidedOn.isValid())
@@ -252,7 +260,7 @@ void HonoursPart::askForStep()
     auto *dialog = new HonourStepDialog(
         index(), m_case, m_today(),
         [this](const HonourMove &move) {
-            return takeHonourStep(workbook(), m_case.round.id, move, facts().deadlines.calendar());
+            return takeHonourStep(workbook(), m_case.round.id, move, facts().deadlines.calendar(), m_today());
         },
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

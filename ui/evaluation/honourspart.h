@@ -60,6 +60,7 @@ private:
     QPushButton *m_compute;
     QPushButton *m_step;
     QPushButton *m_list;
+    QPushButton *m_open; ///< to the objections that keep it from being decided
     QLabel *m_state;
     QLabel *m_difference;
     RecordTable *m_table;

@@ -28,6 +28,7 @@ HonourStepDialog::HonourStepDialog(const FactIndex &index, const HonourCase &kno
     : QDialog(parent)
     , m_index(index)
     , m_known(known)
+    , m_today(today)
     , m_calendar(index.facts().deadlines.calendar())
     , m_events(possibleEvents(known.round))
     , m_take(std::move(take))
@@ -197,7 +198,7 @@ void HonourStepDialog::accept()
     const auto move = typedMove();
     if (!move)
         return;
-    const QList<HonourFault> faults = faultsOf(m_known, *move, m_calendar);
+    const QList<HonourFault> faults = faultsOf(m_known, *move, m_calendar, m_today);
     for (const HonourFault &each : faults)
         fieldOf(each.field)->complain(each.sentence);
     if (!faults.isEmpty())

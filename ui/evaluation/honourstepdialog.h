@@ -21,6 +21,7 @@ public:
     /// Stores the step. Errors: what the dialog is to tell.
     using Take = std::function<Result<void>(const HonourMove &move)>;
 
+    /// `today` is offered as the day of the step, which lies on none after it.
     HonourStepDialog(const FactIndex &index, const HonourCase &known, QDate today, Take take,
                      QWidget *parent = nullptr);
 
@@ -40,6 +41,7 @@ private:
 
     const FactIndex &m_index;
     HonourCase m_known;
+    QDate m_today;
     WorkCalendar m_calendar;
     QList<HonourEvent> m_events;
     Take m_take;

@@ -4,6 +4,8 @@
 #include "core/members/memberrepository.h"
 #include "ui/base/look.h"
 #include "ui/base/recordnames.h"
+#include "ui/forms/formfield.h"
+#include "ui/forms/recordform.h"
 #include "ui/table/recordtable.h"
 
 #include <QVBoxLayout>
@@ -24,6 +26,24 @@ QStringList outcomeWords()
     return words;
 }
 
+FormFace objectionForm()
+{
+    return {.name = u"objectionForm"_s,
+            .title = ObjectionsPart::tr("New objection"),
+            .groups = {{ObjectionsPart::tr("What is objected"),
+                        {u"member"_s, u"words"_s, u"raised_by"_s, u"received_on"_s, u"rule"_s, u"round"_s}},
+                       {ObjectionsPart::tr("What is answered"),
+                        {u"outcome"_s, u"answer"_s, u"answered_on"_s, u"answered_by"_s}}},
+            .required = {u"member"_s, u"words"_s},
+            .longTexts = {u"words"_s, u"answer"_s}};
+}
+
+/// The rule whose points `row` holds; empty where it comes of no single rule.
+QString ruleOf(const PointRow &row)
+{
+    return row.kind == PointKind::Fact || row.kind == PointKind::Cap ? row.rule : QString();
+}
+
 } // namespace
 
 ObjectionsPart::ObjectionsPart(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
@@ -31,6 +51,7 @@ ObjectionsPart::ObjectionsPart(Workbook &workbook, std::function<QDate()> today,
     , m_today(std::move(today))
     , m_table(new RecordTable(u"objections"_s, tr("Objections")))
     , m_model(new Model(whatIsSaid() + whatIsAnswered(), this))
+    , m_form(new RecordForm(objectionForm(), m_model, workbook.path()))
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, PointObjectionRepository::table);
@@ -38,20 +59,29 @@ ObjectionsPart::ObjectionsPart(Workbook &workbook, std::function<QDate()> today,
     m_table->setEmptyText(tr("Nobody has objected. Add what a member says against points or an honour."));
     m_table->offerAdding(tr("New objection"));
     m_table->offerRemoving(tr("Remove"));
-    m_model->onRequest = storedBy<PointObjectionRepository>(
-        workbook,
-        [this](const PointObjection &before) {
-            return tr("Edit the objection of %1").arg(index().nameOf(before.member));
-        },
-        [this](const PointObjection &added) { return tr("Add an objection of %1").arg(index().nameOf(added.member)); });
+    m_model->onRequest = [this,
+                          store = storedBy<PointObjectionRepository>(
+                              workbook,
+                              [this](const PointObjection &before) {
+                                  return tr("Edit the objection of %1").arg(index().nameOf(before.member));
+                              },
+                              [this](const PointObjection &added) {
+                                  return tr("Add an objection of %1").arg(index().nameOf(added.member));
+                              })](const auto &request) mutable {
+        const auto stored = store(request);
+        if (stored && !request.added.isEmpty())
+            m_about.reset();
+        return stored;
+    };
     m_model->onComplete = [this](PointObjection &draft, const QList<PointObjection> &) { return complete(draft); };
-    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
+    connect(m_form, &RecordForm::failed, this, &ObjectionsPart::failed);
+    connect(m_form, &RecordForm::openChanged, this, [this] { m_about.reset(); });
     connect(m_table, &RecordTable::removeRequested, this, &ObjectionsPart::remove);
     connect(m_table, &RecordTable::openRequested, this, &ObjectionsPart::openRequested);
     connect(m_table, &RecordTable::failed, this, &ObjectionsPart::failed);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Normal, 0, 0);
-    layout->addWidget(m_table);
+    layout->addWidget(m_form->above(m_table));
 }
 
 QList<ObjectionsPart::Model::Column> ObjectionsPart::whatIsSaid()
@@ -150,13 +180,10 @@ ObjectionsPart::Model::Column ObjectionsPart::outcomeColumn()
 
 Result<void> ObjectionsPart::complete(PointObjection &draft) const
 {
-    for (const Member &member : facts().members)
-        if (!draft.member.isStored() && index().isServing(member))
-            draft.member = member.id;
-    if (!draft.member.isStored())
+    if (facts().members.isEmpty())
         return Error {ErrorKind::Invalid, tr("Points are those of members: import the roll first."), {}};
-    if (draft.words.isEmpty())
-        draft.words = tr("(what is objected)");
+    if (m_about && draft.member == m_about->member && draft.rule == ruleOf(*m_about))
+        draft.row = m_about->id;
     if (!draft.receivedOn.isValid())
         draft.receivedOn = m_today();
     return {};
@@ -164,13 +191,11 @@ Result<void> ObjectionsPart::complete(PointObjection &draft) const
 
 void ObjectionsPart::objectTo(const PointRow &row)
 {
-    const bool isOfRule = row.kind == PointKind::Fact || row.kind == PointKind::Cap;
-    PointObjection draft {.member = row.member, .rule = isOfRule ? row.rule : QString(), .row = row.id};
-    if (!expect(complete(draft)))
+    m_form->beginWith({{u"member"_s, index().nameOf(row.member)}, {u"rule"_s, ruleOf(row)}});
+    if (!m_form->isOpen())
         return;
-    const QString label = tr("Add an objection of %1").arg(index().nameOf(row.member));
-    if (const qint64 id = addOne<PointObjectionRepository>(label, draft); id != 0)
-        m_table->reveal(id);
+    m_form->field(u"words"_s)->editor()->setFocus(Qt::OtherFocusReason);
+    m_about = row;
 }
 
 bool ObjectionsPart::reveal(const RecordRef &record)

@@ -6,8 +6,11 @@
 #include "ui/base/entitytablemodel.h"
 #include "ui/base/factspart.h"
 
+#include <optional>
+
 namespace lianxin::ui {
 
+class RecordForm;
 class RecordTable;
 
 /// What was objected against points and honours, and the answers, edited in place; what is open stands out.
@@ -19,7 +22,7 @@ public:
     /// `today` dates a new objection and an answer.
     ObjectionsPart(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
 
-    /// Adds an objection of the member against `row`, whose words are still to be written, and makes it current.
+    /// Begins an objection of the member against `row`, which is stored once somebody has written its words.
     void objectTo(const PointRow &row);
 
     bool reveal(const RecordRef &record) override;
@@ -44,8 +47,10 @@ private:
 
     std::function<QDate()> m_today;
     QList<HonourRound> m_rounds;
+    std::optional<PointRow> m_about; ///< what the objection that is being written began with
     RecordTable *m_table;
     Model *m_model;
+    RecordForm *m_form;
 };
 
 } // namespace lianxin::ui

@@ -68,6 +68,15 @@ void RecordForm::begin()
     focusFirst();
 }
 
+void RecordForm::beginWith(const FormDraft::Texts &texts)
+{
+    if (m_isOpen)
+        leave();
+    begin();
+    if (m_isOpen)
+        carry(texts);
+}
+
 void RecordForm::focusFirst()
 {
     if (!m_fields.isEmpty())
@@ -239,6 +248,9 @@ QList<CellChange> RecordForm::entered() const
 
 bool RecordForm::commitAll()
 {
+    for (const FormField *field : std::as_const(m_fields)) // a rule of several is judged by all of them
+        if (field->typed() != m_first.value(field->face().key))
+            m_taken.insert(field->face().key);
     QList<FormField *> bad;
     std::ranges::copy_if(m_fields, std::back_inserter(bad), [this](FormField *each) { return !commit(each, true); });
     if (bad.isEmpty())

@@ -75,6 +75,8 @@ public:
 
     /// Opens the form for a new record; one that is open goes on.
     void begin();
+    /// Opens it for a new record that begins with `texts`, by their keys; what was being typed is kept.
+    void beginWith(const FormDraft::Texts &texts);
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     /// Stores what was entered. False: the form says what is wrong.
     bool save();

@@ -34,7 +34,8 @@ YearAftermath::YearAftermath(Workbook &workbook, const std::function<QDate()> &t
     makeTable(u"yearReviews"_s, tr("Reviews"), ActivityReviewRepository::table)->setModel(m_reviews);
     for (RecordTable *table : std::as_const(m_tables))
         table->offerViews(workbook);
-    m_tables.at(0)->setEmptyText(tr("The media told nothing. It is entered at each activity, after the visit, or imported."));
+    m_tables.at(0)->setEmptyText(
+        tr("The media told nothing. It is entered at each activity, after the visit, or imported."));
     m_tables.at(1)->setEmptyText(tr("No typical case. It is entered at each activity, after the visit, or imported."));
     m_tables.at(2)->setEmptyText(tr("No review. It is entered at each activity, after the visit, or imported."));
     storeEdits();

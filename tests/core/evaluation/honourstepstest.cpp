@@ -15,6 +15,7 @@ namespace {
 const MemberId leading {1};
 const MemberId following {2};
 const MemberId waiting {3};
+const QDate lastDay(2025, 2, 3);
 
 /// Two are chosen, the third is next; made known for three working days from Monday 6 January 2025 on.
 HonourCase caseIn(HonourState state)
@@ -54,7 +55,7 @@ Standing standingOf(const HonourCase &known, MemberId member)
 QList<HonourField> fieldsOf(const HonourCase &known, const HonourMove &move)
 {
     QList<HonourField> fields;
-    for (const HonourFault &each : faultsOf(known, move, {})) {
+    for (const HonourFault &each : faultsOf(known, move, {}, lastDay)) {
         CHECK_FALSE(each.sentence.isEmpty());
         fields.append(each.field);
     }
@@ -82,7 +83,7 @@ TEST_CASE("every state knows what is possible, and refuses the rest", "[evaluati
             const auto what = static_cast<HonourEvent>(event);
             INFO(state << ' ' << event);
             const auto wanted = possible.find({from, what});
-            const auto found = advanced(caseIn(from), moveOf(what), {});
+            const auto found = advanced(caseIn(from), moveOf(what), {}, lastDay);
             CHECK(found.has_value() == (wanted != possible.end()));
             CHECK(possibleEvents(caseIn(from).round).contains(what) == found.has_value());
             if (wanted != possible.end())
@@ -125,15 +126,18 @@ TEST_CASE("the names are made known for so many working days", "[evaluation]")
 {
     HonourMove move = moveOf(HonourEvent::Publish);
     move.on = {2025, 1, 10}; // a Friday: Monday, Tuesday and Wednesday follow
-    CHECK(valueOf(advanced(caseIn(HonourState::Recommended), move, {})).round.publicityTo == QDate(2025, 1, 15));
+    CHECK(valueOf(advanced(caseIn(HonourState::Recommended), move, {}, lastDay)).round.publicityTo
+          == QDate(2025, 1, 15));
     move.until = {2025, 1, 14};
     CHECK(fieldsOf(caseIn(HonourState::Recommended), move) == QList<HonourField> {HonourField::Until});
     move.until = {2025, 1, 20};
-    CHECK(valueOf(advanced(caseIn(HonourState::Recommended), move, {})).round.publicityTo == QDate(2025, 1, 20));
+    CHECK(valueOf(advanced(caseIn(HonourState::Recommended), move, {}, lastDay)).round.publicityTo
+          == QDate(2025, 1, 20));
     WorkCalendar calendar;
     calendar.addHoliday({2025, 1, 13}, u"x"_s);
     move.until = {};
-    CHECK(valueOf(advanced(caseIn(HonourState::Recommended), move, calendar)).round.publicityTo == QDate(2025, 1, 16));
+    CHECK(valueOf(advanced(caseIn(HonourState::Recommended), move, calendar, lastDay)).round.publicityTo
+          == QDate(2025, 1, 16));
 }
 
 TEST_CASE("nothing is decided while an objection is open", "[evaluation]")
@@ -142,7 +146,7 @@ TEST_CASE("nothing is decided while an objection is open", "[evaluation]")
     known.objections = {{.member = leading, .words = u"No."_s, .receivedOn = {2025, 1, 8}}};
     CHECK(fieldsOf(known, moveOf(HonourEvent::Decide)) == QList<HonourField> {HonourField::Event});
     known.objections.first().outcome = ObjectionOutcome::Rejected;
-    const HonourCase decided = valueOf(advanced(known, moveOf(HonourEvent::Decide), {}));
+    const HonourCase decided = valueOf(advanced(known, moveOf(HonourEvent::Decide), {}, lastDay));
     CHECK(decided.round.decidedOn == QDate(2025, 1, 10));
     CHECK(decided.round.decision == u"The meeting."_s);
 }
@@ -150,12 +154,12 @@ TEST_CASE("nothing is decided while an objection is open", "[evaluation]")
 TEST_CASE("who is replaced makes room for the next in order, with the reason", "[evaluation]")
 {
     const HonourCase known = caseIn(HonourState::Objections);
-    const HonourCase removed = valueOf(advanced(known, moveOf(HonourEvent::Remove), {}));
+    const HonourCase removed = valueOf(advanced(known, moveOf(HonourEvent::Remove), {}, lastDay));
     CHECK(standingOf(removed, leading) == Standing::Removed);
     CHECK(removed.results.first().reason == u"The meeting."_s);
     CHECK(standingOf(removed, waiting) == Standing::Reserve);
 
-    const HonourCase replaced = valueOf(advanced(known, moveOf(HonourEvent::Replace), {}));
+    const HonourCase replaced = valueOf(advanced(known, moveOf(HonourEvent::Replace), {}, lastDay));
     CHECK(standingOf(replaced, leading) == Standing::Removed);
     CHECK(standingOf(replaced, following) == Standing::Chosen);
     CHECK(standingOf(replaced, waiting) == Standing::Chosen);
@@ -167,7 +171,8 @@ TEST_CASE("who is replaced makes room for the next in order, with the reason", "
 
 TEST_CASE("what is taken back forgets its days and keeps the reason", "[evaluation]")
 {
-    const HonourCase back = valueOf(advanced(caseIn(HonourState::Objections), moveOf(HonourEvent::TakeBack), {}));
+    const HonourCase back =
+        valueOf(advanced(caseIn(HonourState::Objections), moveOf(HonourEvent::TakeBack), {}, lastDay));
     CHECK(back.round.note == u"The meeting."_s);
     CHECK_FALSE(back.round.recommendedOn.isValid());
     CHECK_FALSE(back.round.publicityTo.isValid());
@@ -186,10 +191,12 @@ TEST_CASE_METHOD(Office, "a step is stored as one action that undo takes back", 
         .round = round.id, .member = member(u"Ann"_s).id, .points = 500, .standing = Standing::Chosen};
     valueOf(act(*workbook, [&] { return HonourResultRepository(database).insert(chosen); }));
 
-    succeed(takeHonourStep(*workbook, round.id, moveOf(HonourEvent::Recommend), {}));
+    succeed(takeHonourStep(*workbook, round.id, moveOf(HonourEvent::Recommend), {}, lastDay));
     CHECK(valueOf(readHonourCase(database, round.id)).round.state == HonourState::Recommended);
-    CHECK(takeHonourStep(*workbook, round.id, moveOf(HonourEvent::Decide), {}).error().kind == ErrorKind::Invalid);
-    CHECK(takeHonourStep(*workbook, {99}, moveOf(HonourEvent::Publish), {}).error().kind == ErrorKind::NotFound);
+    CHECK(takeHonourStep(*workbook, round.id, moveOf(HonourEvent::Decide), {}, lastDay).error().kind
+          == ErrorKind::Invalid);
+    CHECK(takeHonourStep(*workbook, {99}, moveOf(HonourEvent::Publish), {}, lastDay).error().kind
+          == ErrorKind::NotFound);
     succeed(workbook->undo());
     CHECK(valueOf(readHonourCase(database, round.id)).round.state == HonourState::Computed);
 }
@@ -210,7 +217,7 @@ TEST_CASE("in place comes who leaves each sector its share", "[evaluation]")
     CHECK(nextInOrder(known, leading) == last); // the next by points would be a second one of trade
     CHECK(nextInOrder(known, following) == waiting);
     HonourMove move = moveOf(HonourEvent::Replace);
-    CHECK(standingOf(valueOf(advanced(known, move, {})), last) == Standing::Chosen);
+    CHECK(standingOf(valueOf(advanced(known, move, {}, lastDay)), last) == Standing::Chosen);
     move.other = waiting;
     CHECK(fieldsOf(known, move) == QList<HonourField> {HonourField::Other});
     known.round.sectorPercent = 0;
@@ -224,4 +231,60 @@ TEST_CASE("in place comes who leaves each sector its share", "[evaluation]")
     known.results[2].sector = {};
     known.results.last().sector = {};
     CHECK(nextInOrder(known, leading) == waiting);
+}
+
+TEST_CASE("no step is done on a day that is still to come", "[evaluation]")
+{
+    HonourMove move = moveOf(HonourEvent::Decide);
+    CHECK(faultsOf(caseIn(HonourState::Objections), move, {}, move.on).isEmpty());
+    const auto faults = faultsOf(caseIn(HonourState::Objections), move, {}, move.on.addDays(-1));
+    REQUIRE(faults.size() == 1);
+    CHECK(faults.first().field == HonourField::Day);
+    CHECK(faults.first().sentence == u"2025-01-10 is still to come: tell the day on which it was done."_s);
+    CHECK_FALSE(advanced(caseIn(HonourState::Objections), move, {}, move.on.addDays(-1)).has_value());
+}
+
+TEST_CASE("objections to the points of a round count among its own", "[evaluation]")
+{
+    const Office office;
+    const auto set = [&](const QString &name, int year) {
+        const RuleSet added {{}, 0, name, {year, 1, 1}, {year, 12, 31}, false};
+        return valueOf(act(*office.workbook, [&] { return RuleSetRepository(office.database).insert(added); })).id;
+    };
+    const RuleSetId now = set(u"2024"_s, 2024);
+    const RuleSetId before = set(u"2023"_s, 2023);
+    const Member ann = office.member(u"Ann"_s);
+    const auto rowOf = [&](RuleSetId rules) {
+        PointRow row;
+        row.ruleSet = rules;
+        row.member = ann.id;
+        row.rule = u"B1"_s;
+        row.points = 100;
+        row.countedTo = row.postedOn = {2024, 12, 31};
+        return valueOf(act(*office.workbook, [&] { return PointRowRepository(office.database).insert(row); })).id;
+    };
+    HonourRound round = caseIn(HonourState::Objections).round;
+    round.id = {};
+    round.ruleSet = now;
+    round = valueOf(act(*office.workbook, [&] { return HonourRoundRepository(office.database).insert(round); }));
+    const auto object = [&](const QString &words, const PointObjection &objection) {
+        PointObjection made = objection;
+        made.member = ann.id;
+        made.words = words;
+        valueOf(act(*office.workbook, [&] { return PointObjectionRepository(office.database).insert(made); }));
+    };
+    object(u"round"_s, {.round = round.id, .receivedOn = {2025, 1, 8}});
+    object(u"row"_s, {.row = rowOf(now), .receivedOn = {2025, 1, 8}});
+    object(u"points"_s, {.receivedOn = {2024, 6, 1}});
+    object(u"other row"_s, {.row = rowOf(before), .receivedOn = {2025, 1, 8}});
+    object(u"before"_s, {.receivedOn = {2023, 12, 31}});
+    HonourCase known = valueOf(readHonourCase(office.database, round.id));
+    known.results = caseIn(HonourState::Objections).results;
+    QStringList words;
+    for (const PointObjection &each : openObjections(known))
+        words.append(each.words);
+    CHECK(words == QStringList {u"round"_s, u"row"_s, u"points"_s});
+    const auto faults = faultsOf(known, moveOf(HonourEvent::Decide), {}, lastDay);
+    REQUIRE(faults.size() == 1);
+    CHECK(faults.first().sentence.startsWith("3 objections"_L1));
 }

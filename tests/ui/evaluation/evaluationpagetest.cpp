@@ -135,14 +135,14 @@ TEST_CASE_METHOD(EvaluationPageFixture, "Pioneers are added, edited and removed"
     edit(u"awards"_s, 0, 0, u"2024-05"_s);
     edit(u"awards"_s, 0, 1, u"Ann"_s);
     edit(u"awards"_s, 0, 3, u"Built a bridge"_s);
-    edit(u"awards"_s, 0, 4, QDate(2024, 6, 2));
-    CHECK(rows(u"awards"_s) == QStringList {u"2024-05|Ann||Built a bridge|2024-06-02"_s});
+    edit(u"awards"_s, 0, 4, QDate(2024, 6, 1));
+    CHECK(rows(u"awards"_s) == QStringList {u"2024-05|Ann||Built a bridge|2024-06-01"_s});
     CHECK(failed.isEmpty());
 
     edit(u"awards"_s, 0, 0, u"May"_s);
     edit(u"awards"_s, 0, 1, u"Nobody"_s);
     CHECK(failed.size() == 2);
-    CHECK(rows(u"awards"_s) == QStringList {u"2024-05|Ann||Built a bridge|2024-06-02"_s});
+    CHECK(rows(u"awards"_s) == QStringList {u"2024-05|Ann||Built a bridge|2024-06-01"_s});
 
     const qint64 id = valueOf(MonthlyAwardRepository(office.database).all()).first().id.value;
     CHECK(page.reveal({MonthlyAwardRepository::table, id}));

@@ -7,7 +7,9 @@
 #include "ui/evaluation/evaluationpage.h"
 #include "ui/evaluation/honourstepdialog.h"
 #include "ui/evaluation/shortlistdialog.h"
+#include "ui/forms/formbar.h"
 #include "ui/forms/formfield.h"
+#include "ui/forms/recordform.h"
 #include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
 
@@ -159,6 +161,16 @@ TEST_CASE_METHOD(HonoursFixture, "An objection is added, answered and closed; it
     showTab(u"Objections"_s);
     emit part<ui::RecordTable>(u"objections"_s)->addRequested();
     QCoreApplication::processEvents();
+    auto *form = part<ui::RecordForm>(u"objectionForm"_s);
+    CHECK_FALSE(form->save()); // neither a member nor a word
+    CHECK(rows(u"objections"_s, {0}).isEmpty());
+    form->field(u"member"_s)->setTyped(u"Bob"_s);
+    CHECK_FALSE(form->save());
+    form->field(u"words"_s)->setTyped(u"I was there."_s);
+    const bool isSaved = form->save();
+    INFO(form->bar()->sentence().toStdString());
+    REQUIRE(isSaved);
+    REQUIRE(rows(u"objections"_s, {0, 4}) == QStringList {u"Bob|I was there."_s});
     REQUIRE(rows(u"objections"_s, {6}) == QStringList {u"2024-06-03"_s});
     auto *tabs = part<QTabWidget>(u"evaluationTabs"_s);
     CHECK(tabs->tabText(tabs->currentIndex()).contains(u'1'));
@@ -183,11 +195,17 @@ TEST_CASE_METHOD(HonoursFixture, "Who objects to a row of the ledger objects to 
     const PointRow row = valueOf(PointRowRepository(office.database).all()).last();
     REQUIRE(part<ui::RecordTable>(u"pointLedger"_s)->reveal(row.id.value));
     part<QPushButton>(u"objectToRow"_s)->click();
+    CHECK(valueOf(PointObjectionRepository(office.database).all()).isEmpty()); // nothing is objected yet
+    auto *form = part<ui::RecordForm>(u"objectionForm"_s);
+    CHECK_FALSE(form->save());
+    form->field(u"words"_s)->setTyped(u"It was Ann."_s);
+    REQUIRE(form->save());
     const auto stored = valueOf(PointObjectionRepository(office.database).all());
     REQUIRE(stored.size() == 1);
     CHECK(stored.first().row == row.id);
     CHECK(stored.first().member == bob.id);
     CHECK(stored.first().rule == u"B1"_s);
+    CHECK(stored.first().words == u"It was Ann."_s);
     CHECK(page.current() == ui::RecordRef {PointObjectionRepository::table, stored.first().id.value});
     CHECK(rows(u"objections"_s, {0, 1, 2}) == QStringList {u"Bob|B1|%1"_s.arg(row.id.value)});
 }
@@ -199,6 +217,7 @@ TEST_CASE_METHOD(HonoursFixture, "A round is computed, and keeps its results whe
     showTab(u"Excellent"_s);
     part<QPushButton>(u"computeHonours"_s)->click();
     CHECK(rows(u"honours"_s, {0, 1, 4}) == QStringList {u"1|Ann|4"_s, u"2|Bob|2"_s});
+    CHECK(part<ui::RecordTable>(u"honours"_s)->shown().offPaper == QList<qsizetype> {1}); // Bob is not chosen
     CHECK(part<QLabel>(u"honourDifference"_s)->isHidden());
     CHECK(part<QLabel>(u"honourState"_s)->text().contains(u"1 chosen of 2"_s));
 
@@ -214,12 +233,11 @@ TEST_CASE_METHOD(HonoursFixture, "Who was removed stays so when the round is com
     succeed(act(*office.workbook,
                 [&] { return Settings(office.database).set(u"evaluation.excellent_percent"_s, u"50"_s); }));
     showTab(u"Excellent"_s);
-    CHECK(part<ui::RecordTable>(u"honours"_s)->shown().offPaper == QList<qsizetype> {1}); // Bob is not chosen
     part<QPushButton>(u"computeHonours"_s)->click();
     HonourRound round = valueOf(HonourRoundRepository(office.database).all()).first();
     succeed(takeHonourStep(*office.workbook, round.id,
                            {.event = HonourEvent::Remove, .on = {2024, 6, 3}, .words = u"Left."_s, .member = ann.id},
-                           {}));
+                           {}, {2024, 6, 3}));
     round.note = u"Taken back."_s;
     valueOf(act(*office.workbook, [&] { return HonourRoundRepository(office.database).update(round); }));
     part<QPushButton>(u"computeHonours"_s)->click();
@@ -315,4 +333,62 @@ TEST_CASE_METHOD(HonoursFixture, "Who is ticked on the shortlist becomes a pione
     const QSignalSpy asked(&page, &ui::EvaluationPage::certificatesRequested);
     part<QPushButton>(u"certificates"_s)->click();
     CHECK(asked.size() == 1);
+}
+
+TEST_CASE_METHOD(HonoursFixture, "Objections to rows of points hold the decision back, and lie one click away",
+                 "[evaluation]")
+{
+    showTab(u"Ledger"_s);
+    part<QPushButton>(u"postPoints"_s)->click();
+    const PointRow row = valueOf(PointRowRepository(office.database).all()).first();
+    const PointObjection objection {
+        .member = ann.id, .row = row.id, .words = u"Too few."_s, .receivedOn = {2024, 6, 3}};
+    const auto added =
+        valueOf(act(*office.workbook, [&] { return PointObjectionRepository(office.database).insert(objection); }));
+    showTab(u"Excellent"_s);
+    CHECK(part<QPushButton>(u"openObjections"_s)->isHidden());
+    part<QPushButton>(u"computeHonours"_s)->click();
+    auto *open = part<QPushButton>(u"openObjections"_s);
+    CHECK(open->isVisible());
+    CHECK(open->text().contains(u'1'));
+    const QSignalSpy opened(&page, &ui::Page::openRequested);
+    open->click();
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.first().first().value<ui::RecordRef>()
+          == ui::RecordRef {PointObjectionRepository::table, added.id.value});
+}
+
+TEST_CASE_METHOD(HonoursFixture, "No step of the honours is done on a day that is still to come", "[evaluation]")
+{
+    const Facts facts = valueOf(readFacts(office.database));
+    const FactIndex index(facts);
+    HonourCase known;
+    known.round.computedOn = {2024, 6, 1};
+    known.results = {{.member = ann.id, .points = 400, .standing = Standing::Chosen}};
+    int taken = 0;
+    ui::HonourStepDialog dialog(index, known, {2024, 6, 3}, [&](const HonourMove &) {
+        ++taken;
+        return Result<void>();
+    });
+    dialog.show();
+    dialog.findChild<QPlainTextEdit *>(u"honour_words"_s)->setPlainText(u"The party group"_s);
+    const auto fields = dialog.findChildren<ui::FormField *>();
+    ui::FormField *day =
+        *std::ranges::find(fields, u"day"_s, [](const ui::FormField *each) { return each->face().key; });
+    day->setTyped(u"2024-06-04"_s);
+    dialog.accept();
+    CHECK(taken == 0);
+    day->setTyped(u"2024-06-03"_s);
+    dialog.accept();
+    CHECK(taken == 1);
+
+    MonthlyAward award {.month = u"2024-05"_s, .member = ann.id};
+    valueOf(act(*office.workbook, [&] { return MonthlyAwardRepository(office.database).insert(award); }));
+    showTab(u"Pioneers"_s);
+    auto *model = part<ui::RecordTable>(u"awards"_s)->view()->model();
+    model->setData(model->index(0, 0), u"2024-07"_s);
+    model->setData(model->index(0, 4), QDate(2024, 6, 4));
+    CHECK(failed.size() == 2);
+    CHECK(rows(u"awards"_s, {0, 4}) == QStringList {u"2024-05|"_s});
+    edit(u"awards"_s, 0, 4, QDate(2024, 6, 3));
 }
