@@ -40,7 +40,7 @@ protected:
     /// The title; a mere number is a count of a sheet of totals.
     static QString titleOf(RowReader &row)
     {
-        const QString title = row.required(u"title"_s);
+        QString title = row.required(u"title"_s);
         const bool isCount =
             !title.isEmpty() && std::ranges::none_of(title, [](QChar sign) { return sign.isLetter(); });
         if (isCount)
