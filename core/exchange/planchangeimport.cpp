@@ -279,13 +279,13 @@ private:
     void putOff(RowReader &row, Activity &activity, const QString &became)
     {
         const bool isBare = !m_context.wordWithin(WordList::ChangeKind, became).isStored();
-        Activity after = activity;
-        after.plannedOn = readDay(dated(became, activity.planYear));
-        after.plannedText =
+        Activity moved = activity;
+        moved.plannedOn = readDay(dated(became, activity.planYear));
+        moved.plannedText =
             isBare ? became : m_context.words.pattern(u"change.target"_s).match(became).captured(u"words"_s).trimmed();
-        if (monthPlanned(after).isValid()) {
-            m_doubts.tellMoved(row, u"became"_s, activity, after);
-            activity = after;
+        if (monthPlanned(moved).isValid()) {
+            m_doubts.tellMoved(row, u"became"_s, activity, moved);
+            activity = moved;
         } else
             row.warn(u"became"_s,
                      exchangeText(QT_TRANSLATE_NOOP("Exchange",

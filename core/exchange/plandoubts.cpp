@@ -51,11 +51,11 @@ void PlanDoubts::tell(RowReader &row, const Activity &before, const Activity &ac
                      .arg(activity.day().toString(Qt::ISODate)));
 }
 
-void PlanDoubts::tellMoved(RowReader &row, const QString &field, const Activity &before, const Activity &activity)
+void PlanDoubts::tellMoved(RowReader &row, const QString &field, const Activity &before, const Activity &moved)
 {
-    tellOtherYear(row, field, before.plannedOn, activity.plannedOn, activity.planYear);
-    tellDayOff(row, field, before, activity);
-    tellLetters(row, field, activity);
+    tellOtherYear(row, field, before.plannedOn, moved.plannedOn, moved.planYear);
+    tellDayOff(row, field, before, moved);
+    tellLetters(row, field, moved);
 }
 
 /// A list of something else, read as a plan, has other activities under the same numbers.

@@ -13,8 +13,8 @@ public:
 
     /// Of `activity`, as the row made it out of what was stored `before`.
     void tell(RowReader &row, const Activity &before, const Activity &activity);
-    /// What is to be doubted about the new time in the column `field`, to which a change moves `activity`.
-    void tellMoved(RowReader &row, const QString &field, const Activity &before, const Activity &activity);
+    /// What is to be doubted about the new time in the column `field`, to which a change has `moved` the activity.
+    void tellMoved(RowReader &row, const QString &field, const Activity &before, const Activity &moved);
 
 private:
     static void tellOtherActivity(RowReader &row, const Activity &before, const Activity &activity);

@@ -48,7 +48,7 @@ public:
         if (row.isRefused())
             return Kept::Unchanged;
         m_doubts.tell(row, before, activity);
-        const auto kept = m_context.activities.keep(activity);
+        auto kept = m_context.activities.keep(activity);
         if (!row.text(u"state"_s).isEmpty())
             m_context.toldStates.insert(activity.id.value);
         return kept;
