@@ -154,7 +154,7 @@ private:
     {
         std::optional<Kept> all;
         for (RuleCondition condition : conditions) {
-            const auto kept = m_context.ruleConditions.keep(condition);
+            auto kept = m_context.ruleConditions.keep(condition);
             if (!kept)
                 return kept;
             all = all ? withPart(*all, *kept) : *kept;

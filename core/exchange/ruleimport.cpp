@@ -59,7 +59,7 @@ public:
         rule.ruleSet = set.id;
         if (!rule.id.isStored())
             warnOfSameItem(row, rule);
-        const auto kept = m_context.rules.keep(rule);
+        auto kept = m_context.rules.keep(rule);
         if (!kept)
             return kept;
         m_context.noteRulesOf(set);
