@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QLabel;
+
 namespace lianxin::ui {
 
 class ComplaintLabel;

@@ -68,7 +68,7 @@ ObjectionsPart::ObjectionsPart(Workbook &workbook, std::function<QDate()> today,
                               [this](const PointObjection &added) {
                                   return tr("Add an objection of %1").arg(index().nameOf(added.member));
                               })](const auto &request) mutable {
-        const auto stored = store(request);
+        auto stored = store(request);
         if (stored && !request.added.isEmpty())
             m_about.reset();
         return stored;
