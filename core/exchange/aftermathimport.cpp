@@ -3,8 +3,6 @@
 #include "core/exchange/fieldreaders.h"
 #include "core/exchange/sheetimporter.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -51,15 +49,11 @@ protected:
 private:
     static std::optional<int> onlyYearIn(const QString &title)
     {
-        static const QRegularExpression pattern(u"(?<!\\d)20\\d\\d(?!\\d)"_s);
-        std::optional<int> year;
-        for (auto matches = pattern.globalMatch(halfWidth(title)); matches.hasNext();) {
-            const int told = matches.next().captured().toInt();
-            if (year && *year != told)
-                return std::nullopt;
-            year = told;
-        }
-        return year;
+        QSet<int> years;
+        for (const int number : readNumbers(title))
+            if (readYear(QString::number(number)))
+                years.insert(number);
+        return years.size() == 1 ? std::optional(*years.cbegin()) : std::nullopt;
     }
 
     std::optional<int> m_year; // of the title, if it names one alone

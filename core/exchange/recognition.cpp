@@ -136,8 +136,10 @@ std::optional<SheetKind> kindTitled(const Sheet &sheet, const Found &best, const
         return !names(codeOf(best.kind)) && (names(u"other"_s) || names(u"totals"_s))
             ? std::optional(SheetKind::Unknown)
             : std::nullopt;
-    for (const SheetKind kind : {SheetKind::Publicity, SheetKind::Cases, SheetKind::Reviews})
-        if (hasRecords(best.kind) && names(codeOf(kind)) && !names(u"other"_s))
+    if (!hasRecords(best.kind) || names(u"other"_s))
+        return std::nullopt;
+    for (const SheetKind kind : kindsInQuestion(std::nullopt))
+        if (isVague(kind) && names(codeOf(kind)))
             return kind;
     return std::nullopt;
 }

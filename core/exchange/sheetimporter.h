@@ -58,7 +58,8 @@ protected:
     [[nodiscard]] Result<Kept> keepTold(Stock<Entity> &stock, Entity &entity)
     {
         auto kept = stock.keep(entity);
-        m_told.insert(entity.id.value);
+        if (kept)
+            m_told.insert(entity.id.value);
         return kept;
     }
 
